@@ -1,0 +1,1 @@
+"""Reads an article as the web stores it, and gives back typed data."""

@@ -1,0 +1,84 @@
+"""What every node of an article has in common."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+
+__all__ = ["MAX_JSON_DEPTH", "MAX_VALUE_DEPTH", "Count", "Flag", "Json", "Node", "Number", "Str", "absent", "json_depth"]
+
+MAX_JSON_DEPTH = 150
+"""How deep the JSON of an article may nest: pydantic reads back 200 levels, so this leaves room around it."""
+
+MAX_VALUE_DEPTH = 100
+"""How deep a single value of `extra` or of an unknown field may nest."""
+
+Str = Annotated[str, StringConstraints(min_length=0)]
+"""Text that can be written as UTF-8. (Any constraint makes pydantic refuse lone surrogates, at no cost.)"""
+
+Number = Annotated[int, Field(strict=True)]
+Count = Annotated[int, Field(strict=True, ge=1)]
+Flag = Annotated[bool, Field(strict=True)]
+
+
+def _children(value: object) -> Iterator[object]:
+    """Give what is one level down: values of an object or a node, items of an array, nothing of a scalar."""
+    if isinstance(value, dict):
+        yield from value.values()
+    elif isinstance(value, list | tuple):
+        yield from value
+    elif isinstance(value, Node):
+        yield from vars(value).values()
+        yield from (value.model_extra or {}).values()
+
+
+def json_depth(value: object, most: int = MAX_JSON_DEPTH) -> int:
+    """Return how many levels of arrays and objects a value's JSON nests, counting to one over `most`."""
+    depth, level = 0, [value]
+    while depth <= most and (level := [item for item in level if isinstance(item, dict | list | tuple | Node)]):
+        depth += 1
+        level = [child for item in level for child in _children(item)]
+    return depth
+
+
+def _writable(value: Any) -> Any:  # noqa: ANN401 - any JSON value, given back as it came
+    """Refuse what no JSON text can hold: lone surrogates, and values nested too deeply."""
+    if json_depth(value, MAX_VALUE_DEPTH) > MAX_VALUE_DEPTH:
+        message = f"nests deeper than {MAX_VALUE_DEPTH} levels"
+        raise ValueError(message)
+    rest = [value]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, str):
+            item.encode()
+        elif isinstance(item, dict):
+            rest += item.keys()
+        rest += _children(item)
+    return value
+
+
+Json = Annotated[JsonValue, AfterValidator(_writable)]
+"""Any value that JSON can carry: no NaN, no infinities, no lone surrogates."""
+
+
+def absent(value: object) -> bool:
+    """Tell whether an optional field is left out of the JSON: it is None, or holds nothing."""
+    return value is None or value == ()
+
+
+class Node(BaseModel, frozen=True):
+    """A part of an article: immutable, and it keeps the fields that a newer writer added."""
+
+    model_config = ConfigDict(extra="allow", allow_inf_nan=False)
+    __pydantic_extra__: dict[str, Json]
+
+    def replace(self, **changes: Any) -> Self:  # noqa: ANN401 - any field's value
+        """Return a copy with some fields changed, validated as a new node would be.
+
+        Args:
+            changes: New values by field name; a field set to its default is as good as absent.
+
+        Raises:
+            pydantic.ValidationError: If the changed node would break a rule of the model.
+        """
+        return type(self)(**{**dict(self), **changes})

@@ -1,0 +1,329 @@
+"""The blocks a body is made of."""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal, Union
+
+from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic.json_schema import SkipJsonSchema
+from typing_extensions import TypeAliasType
+
+from articlekit.models._base import MAX_JSON_DEPTH, Count, Flag, Json, Node, Number, Str, absent, json_depth
+from articlekit.models._media import Caption, Credit, Image, Variant
+from articlekit.models._text import TextNode
+
+__all__ = [
+    "BLOCK_TYPES",
+    "ROLES",
+    "Aside",
+    "Block",
+    "Body",
+    "Cell",
+    "Code",
+    "Custom",
+    "Definition",
+    "Definitions",
+    "Divider",
+    "Embed",
+    "Footnote",
+    "Gallery",
+    "Heading",
+    "List",
+    "ListItem",
+    "Math",
+    "Media",
+    "Paragraph",
+    "Quote",
+    "Raw",
+    "Table",
+    "UnknownBlock",
+]
+
+ROLES = ("lead", "byline", "dateline", "rights", "editor", "source", "correction", "related", "note", "end")
+"""What a block may be to the article; a role that is not listed comes from a newer writer, and is kept."""
+
+
+class _Block(Node):
+    """What every block has."""
+
+    type: str
+    id: Str | None = Field(default=None, exclude_if=absent)
+    """A name for this block that links can point to."""
+    role: Str | None = Field(default=None, exclude_if=absent)
+    """What it does in the article: one of `ROLES`."""
+
+
+class _TextBlock(TextNode, _Block):
+    """A block that is text."""
+
+
+class Paragraph(_TextBlock):
+    """A paragraph."""
+
+    type: Literal["paragraph"] = "paragraph"
+
+
+class Heading(_TextBlock):
+    """A heading."""
+
+    type: Literal["heading"] = "heading"
+    level: Annotated[int, Field(strict=True, ge=1, le=6)]
+    """Its level, from 1 for the title's to 6."""
+
+
+class Gallery(_Block):
+    """Several pictures that belong together, perhaps with one caption for all."""
+
+    type: Literal["gallery"] = "gallery"
+    images: tuple[Image, ...]
+    """The pictures in order, each with its own caption and credit."""
+    caption: Caption | None = Field(default=None, exclude_if=absent)
+    """The words that belong to all of them."""
+    credit: Credit | None = Field(default=None, exclude_if=absent)
+    """Who made all of them."""
+
+
+class ListItem(Node):
+    """One item of a list."""
+
+    body: "Body"
+    """What it holds; a nested list is a block of it."""
+    checked: Flag | None = Field(default=None, exclude_if=absent)
+    """Whether the box before it is ticked; absent when there is no box."""
+
+
+class List(_Block):
+    """A list, ordered or not."""
+
+    type: Literal["list"] = "list"
+    ordered: Flag = False
+    """Whether its items are numbered."""
+    start: Number | None = Field(default=None, exclude_if=absent)
+    """The number of the first item, when it is not 1."""
+    items: tuple[ListItem, ...]
+    """The items in order."""
+
+
+class Definition(Node):
+    """A term and what is said about it."""
+
+    term: Str
+    """The term, as plain text."""
+    body: "Body"
+    """What is said about it."""
+
+
+class Definitions(_Block):
+    """A list of terms with their definitions."""
+
+    type: Literal["definitions"] = "definitions"
+    items: tuple[Definition, ...]
+    """The terms in order."""
+
+
+class Quote(_Block):
+    """A quotation."""
+
+    type: Literal["quote"] = "quote"
+    kind: Str = "block"
+    """`block` for somebody's words, `pull` for words of the article itself, printed large."""
+    body: "Body"
+    """What is quoted."""
+    attribution: Str | None = Field(default=None, exclude_if=absent)
+    """Whose words they are, without the dash."""
+
+
+class Code(_Block):
+    """A listing: text where every space and line end counts."""
+
+    type: Literal["code"] = "code"
+    text: Str
+    """The code, without a final line end."""
+    language: Str | None = Field(default=None, exclude_if=absent)
+    """Its language, as the source named it."""
+    filename: Str | None = Field(default=None, exclude_if=absent)
+    """The file it is from."""
+
+
+class Math(_Block):
+    """A formula on a line of its own."""
+
+    type: Literal["math"] = "math"
+    text: Str
+    """The formula as TeX, without delimiters."""
+
+
+class Cell(TextNode):
+    """One cell of a table."""
+
+    header: Flag = Field(default=False, exclude_if=lambda value: value is False)
+    """Whether it names its row or column."""
+    colspan: Count = Field(default=1, exclude_if=lambda value: value == 1)
+    """How many columns it covers."""
+    rowspan: Count = Field(default=1, exclude_if=lambda value: value == 1)
+    """How many rows it covers."""
+
+
+class Table(_Block):
+    """A table of data."""
+
+    type: Literal["table"] = "table"
+    rows: tuple[tuple[Cell, ...], ...]
+    """The rows from top to bottom, each from its first cell to its last."""
+    caption: Caption | None = Field(default=None, exclude_if=absent)
+    """The words above or below it."""
+
+
+class Media(_Block):
+    """A sound or a video that the page itself plays."""
+
+    type: Literal["media"] = "media"
+    kind: Str
+    """`audio` or `video`."""
+    sources: tuple[Variant, ...]
+    """The files, the preferred first."""
+    poster: Str | None = Field(default=None, exclude_if=absent)
+    """The picture that stands in for a video before it plays."""
+    caption: Caption | None = Field(default=None, exclude_if=absent)
+    """The words that belong to it."""
+    credit: Credit | None = Field(default=None, exclude_if=absent)
+    """Who made it."""
+
+
+class Embed(_Block):
+    """Something of another site shown in the article: a video, a post, a map, a card."""
+
+    type: Literal["embed"] = "embed"
+    provider: Str | None = Field(default=None, exclude_if=absent)
+    """Whose it is, such as `youtube`; absent when we do not know the site."""
+    url: Str | None = Field(default=None, exclude_if=absent)
+    """Where a person finds it: the canonical page, not the player's address."""
+    title: Str | None = Field(default=None, exclude_if=absent)
+    """What it is called."""
+    caption: Caption | None = Field(default=None, exclude_if=absent)
+    """The words that belong to it; for a post, its text."""
+    credit: Credit | None = Field(default=None, exclude_if=absent)
+    """Who made it."""
+    html: Str | None = Field(default=None, exclude_if=absent)
+    """The source's own markup, kept only on request."""
+
+
+class Footnote(_Block):
+    """A note; a `footnote` mark whose `href` is `#` and this label points to it."""
+
+    type: Literal["footnote"] = "footnote"
+    label: Str
+    """What the note is called: `1`, `*`, `a`."""
+    body: "Body"
+    """What it says."""
+
+
+class Divider(_Block):
+    """A break between parts of the text."""
+
+    type: Literal["divider"] = "divider"
+
+
+class Aside(_Block):
+    """Something beside the text: a box, a callout, a part to unfold."""
+
+    type: Literal["aside"] = "aside"
+    title: Str | None = Field(default=None, exclude_if=absent)
+    """Its title, or what is shown before it is unfolded."""
+    body: "Body"
+    """What it holds."""
+
+
+class Raw(_Block):
+    """A piece of the source as it was, kept only on request."""
+
+    type: Literal["raw"] = "raw"
+    format: Str
+    """What it is written in, such as `html`."""
+    content: Str
+    """The piece itself."""
+
+
+class Custom(_Block):
+    """A block of somebody else's making."""
+
+    type: Literal["custom"] = "custom"
+    name: Annotated[str, Field(pattern=r"^[^:\s]+:[^:\s]+$")]
+    """`vendor:kind`, so that two makers never mean different things by one name."""
+    data: Json = None
+    """Whatever the maker puts there."""
+
+
+BLOCK_TYPES = frozenset({
+    "paragraph", "heading", "image", "gallery", "list", "definitions", "quote", "code", "math", "table",
+    "media", "embed", "footnote", "divider", "aside", "raw", "custom",
+})  # fmt: skip
+"""Every kind of block that this version knows."""
+
+
+def _unknown_type(value: str) -> str:
+    """Refuse the kinds that have a class of their own."""
+    if value in BLOCK_TYPES:
+        message = f"{value} is a block kind of its own, not an unknown one"
+        raise ValueError(message)
+    return value
+
+
+class UnknownBlock(Node):
+    """A block kind of a newer version, kept so that it can be written back as it came."""
+
+    type: Annotated[Str, AfterValidator(_unknown_type)]
+
+
+def _kind(value: Any) -> str | None:  # noqa: ANN401 - whatever stands where a block should
+    """Return which branch of `Block` a value belongs to; None when it has no type at all."""
+    found = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+    if not isinstance(found, str):
+        return None
+    return found if found in BLOCK_TYPES else "unknown"
+
+
+Block = TypeAliasType(
+    "Block",
+    Annotated[
+        Union[  # noqa: UP007 - the alias is recursive: its parts are resolved late
+            Annotated[Paragraph, Tag("paragraph")],
+            Annotated[Heading, Tag("heading")],
+            Annotated[Image, Tag("image")],
+            Annotated[Gallery, Tag("gallery")],
+            Annotated[List, Tag("list")],
+            Annotated[Definitions, Tag("definitions")],
+            Annotated[Quote, Tag("quote")],
+            Annotated[Code, Tag("code")],
+            Annotated[Math, Tag("math")],
+            Annotated[Table, Tag("table")],
+            Annotated[Media, Tag("media")],
+            Annotated[Embed, Tag("embed")],
+            Annotated[Footnote, Tag("footnote")],
+            Annotated[Divider, Tag("divider")],
+            Annotated[Aside, Tag("aside")],
+            Annotated[Raw, Tag("raw")],
+            Annotated[Custom, Tag("custom")],
+            Annotated[SkipJsonSchema[UnknownBlock], Tag("unknown")],
+        ],
+        Discriminator(_kind),
+    ],
+)
+"""Any block. Ask `isinstance(block, UnknownBlock)` first, then `match block.type`."""
+
+_SHALLOW = BLOCK_TYPES - {"list", "definitions", "quote", "footnote", "aside", "custom"}
+
+
+def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Refuse blocks nested so deeply that their JSON could not be read back."""
+    nested = tuple(block for block in body if block.type not in _SHALLOW)
+    if nested and json_depth(nested, MAX_JSON_DEPTH) > MAX_JSON_DEPTH - 2:
+        message = f"the JSON of these blocks nests deeper than {MAX_JSON_DEPTH} levels"
+        raise ValueError(message)
+    return body
+
+
+Body = Annotated[tuple[Block, ...], AfterValidator(_not_too_deep)]
+"""Blocks in reading order. The two levels around it are the article's own."""
+
+for _container in (ListItem, List, Definition, Definitions, Quote, Footnote, Aside):
+    _container.model_rebuild()

@@ -1,0 +1,1 @@
+"""Reading: text to drafts, drafts to blocks, blocks to an article."""
