@@ -132,9 +132,23 @@ def _valid_marks(marks: tuple[Mark, ...], info: ValidationInfo) -> tuple[Mark, .
     return tidy_marks(marks, text)
 
 
-def _common(first: str, second: str) -> int:
+def _common(first: Iterable[str], second: Iterable[str]) -> int:
     """Return how many characters two texts have in common at their start."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
+
+
+def _edited(old: str, new: str) -> tuple[int, int]:
+    """Return how much of an edited text's start and of its end stayed the same.
+
+    Where that is open, as when a word between two others that begin alike is taken away, the edit is
+    taken to begin at the end of a word.
+    """
+    room = min(len(old), len(new))
+    head, tail = _common(old, new), _common(reversed(old), reversed(new))
+    least = max(0, room - tail)
+    within_word = (new[at - 1 : at].isalnum() and new[at : at + 1].isalnum() for at in range(head, least - 1, -1))
+    steps = next((step for step, within in enumerate(within_word) if not within), 0)
+    return head - steps, min(tail, room - head + steps)
 
 
 class TextNode(Node):
@@ -172,26 +186,23 @@ class TextNode(Node):
     def with_text(self, text: str) -> Self:
         """Return this node with its text edited: marks move with the text around them.
 
-        What the old and the new text have in common at both ends stays marked as it was; a mark whose
-        text was changed covers what it was changed to.
+        What the old and the new text have in common at both ends stays marked as it was; a mark over
+        text that was changed covers what it was changed to. Text put right before or after a mark is not in it.
 
         Args:
             text: The new text.
         """
-        head = _common(self.text, text)
-        room = min(len(self.text), len(text)) - head
-        tail = min(room, _common(self.text[::-1], text[::-1]))
+        head, tail = _edited(self.text, text)
         grown, old_end = len(text) - len(self.text), len(self.text) - tail
         new_end = old_end + grown
 
-        def moved(offset: int, *, opens: bool) -> int:
-            if offset <= head and (opens or offset < old_end or not grown):
-                return offset
-            if offset >= old_end:
-                return offset + grown
-            return head if opens else new_end
+        def opens(offset: int) -> int:
+            return offset + grown if offset >= old_end else min(offset, head)
 
-        marks = [(mark, moved(mark.start, opens=True), moved(mark.end, opens=False)) for mark in self.marks]
+        def closes(offset: int) -> int:
+            return offset if offset <= head else max(offset + grown, new_end)
+
+        marks = [(mark, opens(mark.start), closes(mark.end)) for mark in self.marks]
         return self.replace(
             text=text, marks=tuple(mark.at(start, end) for mark, start, end in marks if start < end)
         )
