@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache
 from typing import Annotated
 
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
@@ -26,13 +27,24 @@ DATE_PATTERNS = (
 )
 """How a date, a date-time without zone and one with an offset are written in JSON (RFC 3339)."""
 
-_DATE = re.compile("|".join(DATE_PATTERNS), re.ASCII)
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile("|".join(DATE_PATTERNS), re.ASCII)
+
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:['’-][^\W{_UNSPACED}]+)*")
 
 
 def _read_date(value: object) -> date:
     """Read a date as exact as it is written; give fixed offsets to aware ones."""
     found: object = value
-    if isinstance(value, str) and _DATE.search(value):
+    if isinstance(value, str) and _date().search(value):
         found = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
     if not isinstance(found, date):
         message = "not a date such as 2022-01-06, 2022-01-06T19:31:05 or 2022-01-06T19:31:05+08:00"
@@ -215,8 +227,4 @@ class Article(Node):
     @property
     def word_count(self) -> int:
         """How many words `text` has; in scripts without spaces, each Han, kana or Thai character is one."""
-        return sum(1 for _ in _WORD.finditer(self.text))
-
-
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+(?:['’-][^\W{_UNSPACED}]+)*")
+        return sum(1 for _ in _word().finditer(self.text))

@@ -69,7 +69,8 @@ def absent(value: object) -> bool:
 class Node(BaseModel, frozen=True):
     """A part of an article: immutable, and it keeps the fields that a newer writer added."""
 
-    model_config = ConfigDict(extra="allow", allow_inf_nan=False)
+    # Validators are built when a class is first used: building all of them takes as long as importing pydantic.
+    model_config = ConfigDict(extra="allow", allow_inf_nan=False, defer_build=True)
     __pydantic_extra__: dict[str, Json]
 
     def replace(self, **changes: Any) -> Self:  # noqa: ANN401 - any field's value

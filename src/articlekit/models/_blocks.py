@@ -324,6 +324,3 @@ def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
 
 Body = Annotated[tuple[Block, ...], AfterValidator(_not_too_deep)]
 """Blocks in reading order. The two levels around it are the article's own."""
-
-for _container in (ListItem, List, Definition, Definitions, Quote, Footnote, Aside):
-    _container.model_rebuild()
