@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 
-from articlekit.models._base import Flag, Json, Node, Str, absent
+from articlekit.models._base import Flag, Json, Known, Node, Str, absent
 from articlekit.models._blocks import Body, Heading, Paragraph
-from articlekit.models._media import Caption, Image
+from articlekit.models._media import Caption, Image, Picture
 from articlekit.models._text import Mark
 from articlekit.models._walk import plain, text_nodes, walk_blocks
 
@@ -20,17 +20,17 @@ SCHEMA_VERSION = "1.0"
 """The version of the JSON that this library writes; its major number changes when old readers would break."""
 
 DATE_PATTERNS = (
-    r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
-    r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$",
-    r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?"
-    r"(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$",
+    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?$",
+    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?"
+    r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
 )
 """How a date, a date-time without zone and one with an offset are written in JSON (RFC 3339)."""
 
 
 @cache
 def _date() -> re.Pattern[str]:
-    return re.compile("|".join(DATE_PATTERNS), re.ASCII)
+    return re.compile("|".join(DATE_PATTERNS))
 
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -47,8 +47,7 @@ def _read_date(value: object) -> date:
     if isinstance(value, str) and _date().search(value):
         found = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
     if not isinstance(found, date):
-        message = "not a date such as 2022-01-06, 2022-01-06T19:31:05 or 2022-01-06T19:31:05+08:00"
-        raise ValueError(message)  # noqa: TRY004 - pydantic makes its error of a ValueError only
+        raise ValueError("not a date such as 2022-01-06, 2022-01-06T19:31:05 or 2022-01-06T19:31:05+08:00")  # noqa: TRY004 - pydantic makes its error of a ValueError only
     return _with_fixed_offset(found) if isinstance(found, datetime) and found.tzinfo else found
 
 
@@ -58,8 +57,7 @@ def _with_fixed_offset(value: datetime) -> datetime:
     if offset is None:
         return value.replace(tzinfo=None)
     if offset % timedelta(minutes=1):
-        message = f"the offset {offset} has seconds, which RFC 3339 cannot write"
-        raise ValueError(message)
+        raise ValueError(f"the offset {offset} has seconds, which RFC 3339 cannot write")
     return value.replace(tzinfo=timezone(offset) if offset else UTC)
 
 
@@ -96,7 +94,7 @@ class Author(Node):
     """The name as written."""
     url: Str | None = Field(default=None, exclude_if=absent)
     """A page about the author."""
-    kind: Str | None = Field(default=None, exclude_if=absent)
+    kind: Annotated[Str, Known(("person", "organization"))] | None = Field(default=None, exclude_if=absent)
     """`person` or `organization`, where the source says so."""
 
 
@@ -134,7 +132,7 @@ class Rights(Node):
 class Article(Node):
     """An article: its metadata, and its body as blocks."""
 
-    schema_version: Annotated[str, Field(pattern=r"^\d{1,4}\.\d{1,4}$")] = SCHEMA_VERSION
+    schema_version: Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}$")] = SCHEMA_VERSION
     """The version of this schema, major and minor."""
     id: Str | None = Field(default=None, exclude_if=absent)
     """The name its system knows it by."""
@@ -166,9 +164,9 @@ class Article(Node):
     """Its tags."""
     language: Str | None = Field(default=None, exclude_if=absent)
     """Its language as a BCP 47 tag, as written."""
-    lead_image: Image | None = Field(default=None, exclude_if=absent)
+    lead_image: Picture | None = Field(default=None, exclude_if=absent)
     """The picture above it or on its card; kept apart from the body, even when it is there too."""
-    thumbnail: Image | None = Field(default=None, exclude_if=absent)
+    thumbnail: Picture | None = Field(default=None, exclude_if=absent)
     """The small picture for lists of articles."""
     source: Source | None = Field(default=None, exclude_if=absent)
     """Where it was taken from."""

@@ -1,11 +1,37 @@
 """What every node of an article has in common."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isfinite
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    JsonValue,
+    StringConstraints,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-__all__ = ["MAX_JSON_DEPTH", "MAX_VALUE_DEPTH", "Count", "Flag", "Json", "Node", "Number", "Str", "absent", "json_depth"]
+__all__ = [
+    "MAX_JSON_DEPTH",
+    "MAX_VALUE_DEPTH",
+    "Count",
+    "Flag",
+    "Json",
+    "Known",
+    "Node",
+    "Number",
+    "Offset",
+    "Str",
+    "absent",
+    "json_depth",
+]
 
 MAX_JSON_DEPTH = 150
 """How deep the JSON of an article may nest: pydantic reads back 200 levels, so this leaves room around it."""
@@ -16,9 +42,32 @@ MAX_VALUE_DEPTH = 100
 Str = Annotated[str, StringConstraints(min_length=0)]
 """Text that can be written as UTF-8. (Any constraint makes pydantic refuse lone surrogates, at no cost.)"""
 
-Number = Annotated[int, Field(strict=True)]
-Count = Annotated[int, Field(strict=True, ge=1)]
+
+def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever stands where a whole number should
+    """Return 600 for 600.0: JSON has one kind of number, and some writers always print a fraction."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Number = Annotated[int, BeforeValidator(_whole), Field(strict=True)]
+Count = Annotated[int, BeforeValidator(_whole), Field(strict=True, ge=1)]
+Offset = Annotated[int, BeforeValidator(_whole), Field(strict=True, ge=0)]
 Flag = Annotated[bool, Field(strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The values that this version knows of text that newer versions may add to.
+
+    Readers take any text there; the strict schema is closed to these.
+    """
+
+    values: tuple[str, ...]
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe the text as one of the values."""
+        return {**handler(schema), "enum": list(self.values)}
 
 
 def _children(value: object) -> Iterator[object]:
@@ -35,22 +84,25 @@ def _children(value: object) -> Iterator[object]:
 def json_depth(value: object, most: int = MAX_JSON_DEPTH) -> int:
     """Return how many levels of arrays and objects a value's JSON nests, counting to one over `most`."""
     depth, level = 0, [value]
-    while depth <= most and (level := [item for item in level if isinstance(item, dict | list | tuple | Node)]):
+    while depth <= most and (
+        level := [item for item in level if isinstance(item, dict | list | tuple | Node)]
+    ):
         depth += 1
         level = [child for item in level for child in _children(item)]
     return depth
 
 
 def _writable(value: Any) -> Any:  # noqa: ANN401 - any JSON value, given back as it came
-    """Refuse what no JSON text can hold: lone surrogates, and values nested too deeply."""
+    """Refuse what no JSON text can hold: lone surrogates, infinities, and values nested too deeply."""
     if json_depth(value, MAX_VALUE_DEPTH) > MAX_VALUE_DEPTH:
-        message = f"nests deeper than {MAX_VALUE_DEPTH} levels"
-        raise ValueError(message)
+        raise ValueError(f"nests deeper than {MAX_VALUE_DEPTH} levels")
     rest = [value]
     while rest:
         item = rest.pop()
         if isinstance(item, str):
             item.encode()
+        elif isinstance(item, float) and not isfinite(item):
+            raise ValueError(f"{item} is no JSON number")
         elif isinstance(item, dict):
             rest += item.keys()
         rest += _children(item)
@@ -71,7 +123,7 @@ class Node(BaseModel, frozen=True):
 
     # Validators are built when a class is first used: building all of them takes as long as importing pydantic.
     model_config = ConfigDict(extra="allow", allow_inf_nan=False, defer_build=True)
-    __pydantic_extra__: dict[str, Json]
+    __pydantic_extra__: dict[str, Json] = Field(init=False)
 
     def replace(self, **changes: Any) -> Self:  # noqa: ANN401 - any field's value
         """Return a copy with some fields changed, validated as a new node would be.

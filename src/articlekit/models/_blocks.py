@@ -1,14 +1,24 @@
 """The blocks a body is made of."""
 
-from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Union
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic.json_schema import SkipJsonSchema
 from typing_extensions import TypeAliasType
 
-from articlekit.models._base import MAX_JSON_DEPTH, Count, Flag, Json, Node, Number, Str, absent, json_depth
-from articlekit.models._media import Caption, Credit, Image, Variant
+from articlekit.models._base import (
+    MAX_JSON_DEPTH,
+    Count,
+    Flag,
+    Json,
+    Known,
+    Node,
+    Number,
+    Str,
+    absent,
+    json_depth,
+)
+from articlekit.models._media import ROLES, Caption, Credit, Image, Picture, Variant
 from articlekit.models._text import TextNode
 
 __all__ = [
@@ -38,9 +48,6 @@ __all__ = [
     "UnknownBlock",
 ]
 
-ROLES = ("lead", "byline", "dateline", "rights", "editor", "source", "correction", "related", "note", "end")
-"""What a block may be to the article; a role that is not listed comes from a newer writer, and is kept."""
-
 
 class _Block(Node):
     """What every block has."""
@@ -48,7 +55,7 @@ class _Block(Node):
     type: str
     id: Str | None = Field(default=None, exclude_if=absent)
     """A name for this block that links can point to."""
-    role: Str | None = Field(default=None, exclude_if=absent)
+    role: Annotated[Str, Known(ROLES)] | None = Field(default=None, exclude_if=absent)
     """What it does in the article: one of `ROLES`."""
 
 
@@ -74,7 +81,7 @@ class Gallery(_Block):
     """Several pictures that belong together, perhaps with one caption for all."""
 
     type: Literal["gallery"] = "gallery"
-    images: tuple[Image, ...]
+    images: tuple[Picture, ...]
     """The pictures in order, each with its own caption and credit."""
     caption: Caption | None = Field(default=None, exclude_if=absent)
     """The words that belong to all of them."""
@@ -124,7 +131,7 @@ class Quote(_Block):
     """A quotation."""
 
     type: Literal["quote"] = "quote"
-    kind: Str = "block"
+    kind: Annotated[Str, Known(("block", "pull"))] = "block"
     """`block` for somebody's words, `pull` for words of the article itself, printed large."""
     body: "Body"
     """What is quoted."""
@@ -177,7 +184,7 @@ class Media(_Block):
     """A sound or a video that the page itself plays."""
 
     type: Literal["media"] = "media"
-    kind: Str
+    kind: Annotated[Str, Known(("audio", "video"))]
     """`audio` or `video`."""
     sources: tuple[Variant, ...]
     """The files, the preferred first."""
@@ -263,8 +270,7 @@ BLOCK_TYPES = frozenset({
 def _unknown_type(value: str) -> str:
     """Refuse the kinds that have a class of their own."""
     if value in BLOCK_TYPES:
-        message = f"{value} is a block kind of its own, not an unknown one"
-        raise ValueError(message)
+        raise ValueError(f"{value} is a block kind of its own, not an unknown one")
     return value
 
 
@@ -317,8 +323,7 @@ def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Refuse blocks nested so deeply that their JSON could not be read back."""
     nested = tuple(block for block in body if block.type not in _SHALLOW)
     if nested and json_depth(nested, MAX_JSON_DEPTH) > MAX_JSON_DEPTH - 2:
-        message = f"the JSON of these blocks nests deeper than {MAX_JSON_DEPTH} levels"
-        raise ValueError(message)
+        raise ValueError(f"the JSON of these blocks nests deeper than {MAX_JSON_DEPTH} levels")
     return body
 
 

@@ -1,13 +1,17 @@
 """Images and what is said about them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
-from articlekit.models._base import Count, Node, Str, absent
+from articlekit.models._base import Count, Known, Node, Str, absent
 from articlekit.models._text import TextNode
 
-__all__ = ["Caption", "Credit", "Image", "Origin", "Variant"]
+__all__ = ["ROLES", "Caption", "Credit", "Image", "Origin", "Picture", "Variant"]
+
+ROLES = ("lead", "byline", "dateline", "rights", "editor", "source", "correction", "related", "note", "end")
+"""What a block may be to the article; a role that is not listed comes from a newer writer, and is kept."""
 
 
 class Origin(Node):
@@ -15,7 +19,7 @@ class Origin(Node):
 
     rule: Str
     """A stable dotted name, such as `caption.figcaption` or `caption.next-block`."""
-    confidence: Annotated[float, Field(ge=0, le=1)]
+    confidence: Annotated[float, Field(strict=True, ge=0, le=1)]
     """How sure that is, from 0 to 1, in two decimals."""
 
 
@@ -46,7 +50,7 @@ class Variant(Node):
     """Where the file is."""
     width: Count | None = Field(default=None, exclude_if=absent)
     """Its width in pixels."""
-    density: Annotated[float, Field(gt=0)] | None = Field(default=None, exclude_if=absent)
+    density: Annotated[float, Field(strict=True, gt=0)] | None = Field(default=None, exclude_if=absent)
     """The pixel density it is for: 2 for `2x`."""
     media: Str | None = Field(default=None, exclude_if=absent)
     """The CSS media query it is for."""
@@ -60,7 +64,7 @@ class Image(Node):
     type: Literal["image"] = "image"
     id: Str | None = Field(default=None, exclude_if=absent)
     """A name for this block that links can point to."""
-    role: Str | None = Field(default=None, exclude_if=absent)
+    role: Annotated[Str, Known(ROLES)] | None = Field(default=None, exclude_if=absent)
     """What it does in the article: `lead` for the body's copy of the lead image."""
     src: Str
     """Where the picture is: the largest real file that is known."""
@@ -80,3 +84,14 @@ class Image(Node):
     """The words that belong to it."""
     credit: Credit | None = Field(default=None, exclude_if=absent)
     """Who made it."""
+
+
+def _typed(value: Any) -> Any:  # noqa: ANN401 - whatever stands where a picture should
+    """Refuse an object without its type: an image reads the same wherever it stands."""
+    if isinstance(value, dict) and "type" not in value:
+        raise PydanticCustomError("type_missing", "an image says `type: image`")
+    return value
+
+
+Picture = Annotated[Image, BeforeValidator(_typed)]
+"""An image where nothing but an image may stand."""

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, ValidationInfo
 
-from articlekit.models._base import Node, Number, Str, absent
+from articlekit.models._base import Count, Known, Node, Offset, Str, absent
 
 __all__ = ["MARK_TYPES", "Mark", "TextNode", "tidy_marks"]
 
@@ -42,11 +42,11 @@ class Mark(Node):
     A kind that is not in `MARK_TYPES` comes from a newer writer, and is kept.
     """
 
-    type: Str
+    type: Annotated[Str, Known(MARK_TYPES)]
     """The kind: one of `MARK_TYPES`, or what a newer writer calls it."""
-    start: Annotated[int, Field(strict=True, ge=0)]
+    start: Offset
     """Where it begins, in code points from the start of the text."""
-    end: Annotated[int, Field(strict=True, ge=1)]
+    end: Count
     """Where it ends: the offset after its last code point."""
     href: Str | None = Field(default=None, exclude_if=absent)
     """Where a `link` leads; for a `footnote`, `#` and the label of the footnote."""
@@ -127,8 +127,9 @@ def _valid_marks(marks: tuple[Mark, ...], info: ValidationInfo) -> tuple[Mark, .
     text = info.data.get("text", "")
     for mark in marks:
         if not mark.start < mark.end <= len(text):
-            message = f"mark {mark.type} from {mark.start} to {mark.end} is not within the {len(text)} characters"
-            raise ValueError(message)
+            raise ValueError(
+                f"mark {mark.type} from {mark.start} to {mark.end} is not within the {len(text)} characters"
+            )
     return tidy_marks(marks, text)
 
 
@@ -146,7 +147,9 @@ def _edited(old: str, new: str) -> tuple[int, int]:
     room = min(len(old), len(new))
     head, tail = _common(old, new), _common(reversed(old), reversed(new))
     least = max(0, room - tail)
-    within_word = (new[at - 1 : at].isalnum() and new[at : at + 1].isalnum() for at in range(head, least - 1, -1))
+    within_word = (
+        new[at - 1 : at].isalnum() and new[at : at + 1].isalnum() for at in range(head, least - 1, -1)
+    )
     steps = next((step for step, within in enumerate(within_word) if not within), 0)
     return head - steps, min(tail, room - head + steps)
 
@@ -167,7 +170,9 @@ class TextNode(Node):
             end: The code point after the last; None is the end of the text.
         """
         begin, stop, _ = slice(start, end).indices(len(self.text))
-        return self.replace(text=self.text[begin:stop], marks=tuple(_moved(self.marks, begin, max(begin, stop))))
+        return self.replace(
+            text=self.text[begin:stop], marks=tuple(_moved(self.marks, begin, max(begin, stop)))
+        )
 
     def concat(self, *others: "TextNode", separator: str = "") -> Self:
         """Return this node with the text and marks of others after its own.
