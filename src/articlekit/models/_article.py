@@ -19,12 +19,10 @@ __all__ = ["SCHEMA_VERSION", "Article", "Author", "Date", "Publisher", "Rights",
 SCHEMA_VERSION = "1.0"
 """The version of the JSON that this library writes; its major number changes when old readers would break."""
 
-DATE_PATTERNS = (
-    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?$",
-    r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?"
-    r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
-)
+_DAY = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_TIME = r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?"
+_OFFSET = r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
+DATE_PATTERNS = (f"^{_DAY}$", f"^{_DAY}{_TIME}$", f"^{_DAY}{_TIME}{_OFFSET}$")
 """How a date, a date-time without zone and one with an offset are written in JSON (RFC 3339)."""
 
 
@@ -87,18 +85,18 @@ def as_datetime(value: date, timezone: tzinfo | None = None) -> datetime:
     return value if value.tzinfo is not None else value.replace(tzinfo=timezone or UTC)
 
 
-class Author(Node):
+class Author(Node, frozen=True):
     """Who wrote the article."""
 
     name: Str
     """The name as written."""
     url: Str | None = Field(default=None, exclude_if=absent)
     """A page about the author."""
-    kind: Annotated[Str, Known(("person", "organization"))] | None = Field(default=None, exclude_if=absent)
+    kind: Annotated[Str | None, Known(("person", "organization"))] = Field(default=None, exclude_if=absent)
     """`person` or `organization`, where the source says so."""
 
 
-class Publisher(Node):
+class Publisher(Node, frozen=True):
     """Who published the article."""
 
     name: Str
@@ -107,7 +105,7 @@ class Publisher(Node):
     """The publisher's site."""
 
 
-class Source(Node):
+class Source(Node, frozen=True):
     """Where the article was taken from."""
 
     url: Str | None = Field(default=None, exclude_if=absent)
@@ -116,7 +114,7 @@ class Source(Node):
     """Who first published it."""
 
 
-class Rights(Node):
+class Rights(Node, frozen=True):
     """What may be done with the article."""
 
     text: Str | None = Field(default=None, exclude_if=absent)
@@ -129,7 +127,7 @@ class Rights(Node):
     """Where the licence or the notice is."""
 
 
-class Article(Node):
+class Article(Node, frozen=True):
     """An article: its metadata, and its body as blocks."""
 
     schema_version: Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}$")] = SCHEMA_VERSION

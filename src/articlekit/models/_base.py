@@ -48,9 +48,9 @@ def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever stands where a whole n
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-Number = Annotated[int, BeforeValidator(_whole), Field(strict=True)]
-Count = Annotated[int, BeforeValidator(_whole), Field(strict=True, ge=1)]
-Offset = Annotated[int, BeforeValidator(_whole), Field(strict=True, ge=0)]
+Number = Annotated[int, Field(strict=True), BeforeValidator(_whole)]
+Count = Annotated[int, Field(strict=True, ge=1), BeforeValidator(_whole)]
+Offset = Annotated[int, Field(strict=True, ge=0), BeforeValidator(_whole)]
 Flag = Annotated[bool, Field(strict=True)]
 
 
@@ -70,7 +70,7 @@ class Known:
         return {**handler(schema), "enum": list(self.values)}
 
 
-def _children(value: object) -> Iterator[object]:
+def _children(value: Any) -> Iterator[Any]:  # noqa: ANN401 - a node, or any JSON value
     """Give what is one level down: values of an object or a node, items of an array, nothing of a scalar."""
     if isinstance(value, dict):
         yield from value.values()
@@ -81,12 +81,10 @@ def _children(value: object) -> Iterator[object]:
         yield from (value.model_extra or {}).values()
 
 
-def json_depth(value: object, most: int = MAX_JSON_DEPTH) -> int:
+def json_depth(value: Any, most: int = MAX_JSON_DEPTH) -> int:  # noqa: ANN401 - a node, or any JSON value
     """Return how many levels of arrays and objects a value's JSON nests, counting to one over `most`."""
-    depth, level = 0, [value]
-    while depth <= most and (
-        level := [item for item in level if isinstance(item, dict | list | tuple | Node)]
-    ):
+    depth, level = -1, [value]
+    while level and depth <= most:
         depth += 1
         level = [child for item in level for child in _children(item)]
     return depth
@@ -96,7 +94,7 @@ def _writable(value: Any) -> Any:  # noqa: ANN401 - any JSON value, given back a
     """Refuse what no JSON text can hold: lone surrogates, infinities, and values nested too deeply."""
     if json_depth(value, MAX_VALUE_DEPTH) > MAX_VALUE_DEPTH:
         raise ValueError(f"nests deeper than {MAX_VALUE_DEPTH} levels")
-    rest = [value]
+    rest: list[Any] = [value]
     while rest:
         item = rest.pop()
         if isinstance(item, str):
@@ -119,11 +117,14 @@ def absent(value: object) -> bool:
 
 
 class Node(BaseModel, frozen=True):
-    """A part of an article: immutable, and it keeps the fields that a newer writer added."""
+    """A part of an article: immutable, and it keeps the fields that a newer writer added.
 
-    # Validators are built when a class is first used: building all of them takes as long as importing pydantic.
+    Subclasses say `frozen=True` again, so that type checkers know it too.
+    """
+
+    # Validators are built at the first use of a class: building all takes as long as importing pydantic.
     model_config = ConfigDict(extra="allow", allow_inf_nan=False, defer_build=True)
-    __pydantic_extra__: dict[str, Json] = Field(init=False)
+    __pydantic_extra__: dict[str, Json] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def replace(self, **changes: Any) -> Self:  # noqa: ANN401 - any field's value
         """Return a copy with some fields changed, validated as a new node would be.

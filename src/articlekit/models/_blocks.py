@@ -1,6 +1,6 @@
 """The blocks a body is made of."""
 
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal, Union, cast
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic.json_schema import SkipJsonSchema
@@ -49,27 +49,27 @@ __all__ = [
 ]
 
 
-class _Block(Node):
+class _Block(Node, frozen=True):
     """What every block has."""
 
     type: str
     id: Str | None = Field(default=None, exclude_if=absent)
     """A name for this block that links can point to."""
-    role: Annotated[Str, Known(ROLES)] | None = Field(default=None, exclude_if=absent)
+    role: Annotated[Str | None, Known(ROLES)] = Field(default=None, exclude_if=absent)
     """What it does in the article: one of `ROLES`."""
 
 
-class _TextBlock(TextNode, _Block):
+class _TextBlock(TextNode, _Block, frozen=True):
     """A block that is text."""
 
 
-class Paragraph(_TextBlock):
+class Paragraph(_TextBlock, frozen=True):
     """A paragraph."""
 
     type: Literal["paragraph"] = "paragraph"
 
 
-class Heading(_TextBlock):
+class Heading(_TextBlock, frozen=True):
     """A heading."""
 
     type: Literal["heading"] = "heading"
@@ -77,7 +77,7 @@ class Heading(_TextBlock):
     """Its level, from 1 for the title's to 6."""
 
 
-class Gallery(_Block):
+class Gallery(_Block, frozen=True):
     """Several pictures that belong together, perhaps with one caption for all."""
 
     type: Literal["gallery"] = "gallery"
@@ -89,7 +89,7 @@ class Gallery(_Block):
     """Who made all of them."""
 
 
-class ListItem(Node):
+class ListItem(Node, frozen=True):
     """One item of a list."""
 
     body: "Body"
@@ -98,7 +98,7 @@ class ListItem(Node):
     """Whether the box before it is ticked; absent when there is no box."""
 
 
-class List(_Block):
+class List(_Block, frozen=True):
     """A list, ordered or not."""
 
     type: Literal["list"] = "list"
@@ -110,7 +110,7 @@ class List(_Block):
     """The items in order."""
 
 
-class Definition(Node):
+class Definition(Node, frozen=True):
     """A term and what is said about it."""
 
     term: Str
@@ -119,7 +119,7 @@ class Definition(Node):
     """What is said about it."""
 
 
-class Definitions(_Block):
+class Definitions(_Block, frozen=True):
     """A list of terms with their definitions."""
 
     type: Literal["definitions"] = "definitions"
@@ -127,7 +127,7 @@ class Definitions(_Block):
     """The terms in order."""
 
 
-class Quote(_Block):
+class Quote(_Block, frozen=True):
     """A quotation."""
 
     type: Literal["quote"] = "quote"
@@ -139,7 +139,7 @@ class Quote(_Block):
     """Whose words they are, without the dash."""
 
 
-class Code(_Block):
+class Code(_Block, frozen=True):
     """A listing: text where every space and line end counts."""
 
     type: Literal["code"] = "code"
@@ -151,7 +151,7 @@ class Code(_Block):
     """The file it is from."""
 
 
-class Math(_Block):
+class Math(_Block, frozen=True):
     """A formula on a line of its own."""
 
     type: Literal["math"] = "math"
@@ -159,7 +159,7 @@ class Math(_Block):
     """The formula as TeX, without delimiters."""
 
 
-class Cell(TextNode):
+class Cell(TextNode, frozen=True):
     """One cell of a table."""
 
     header: Flag = Field(default=False, exclude_if=lambda value: value is False)
@@ -170,7 +170,7 @@ class Cell(TextNode):
     """How many rows it covers."""
 
 
-class Table(_Block):
+class Table(_Block, frozen=True):
     """A table of data."""
 
     type: Literal["table"] = "table"
@@ -180,7 +180,7 @@ class Table(_Block):
     """The words above or below it."""
 
 
-class Media(_Block):
+class Media(_Block, frozen=True):
     """A sound or a video that the page itself plays."""
 
     type: Literal["media"] = "media"
@@ -196,7 +196,7 @@ class Media(_Block):
     """Who made it."""
 
 
-class Embed(_Block):
+class Embed(_Block, frozen=True):
     """Something of another site shown in the article: a video, a post, a map, a card."""
 
     type: Literal["embed"] = "embed"
@@ -214,7 +214,7 @@ class Embed(_Block):
     """The source's own markup, kept only on request."""
 
 
-class Footnote(_Block):
+class Footnote(_Block, frozen=True):
     """A note; a `footnote` mark whose `href` is `#` and this label points to it."""
 
     type: Literal["footnote"] = "footnote"
@@ -224,13 +224,13 @@ class Footnote(_Block):
     """What it says."""
 
 
-class Divider(_Block):
+class Divider(_Block, frozen=True):
     """A break between parts of the text."""
 
     type: Literal["divider"] = "divider"
 
 
-class Aside(_Block):
+class Aside(_Block, frozen=True):
     """Something beside the text: a box, a callout, a part to unfold."""
 
     type: Literal["aside"] = "aside"
@@ -240,7 +240,7 @@ class Aside(_Block):
     """What it holds."""
 
 
-class Raw(_Block):
+class Raw(_Block, frozen=True):
     """A piece of the source as it was, kept only on request."""
 
     type: Literal["raw"] = "raw"
@@ -250,7 +250,7 @@ class Raw(_Block):
     """The piece itself."""
 
 
-class Custom(_Block):
+class Custom(_Block, frozen=True):
     """A block of somebody else's making."""
 
     type: Literal["custom"] = "custom"
@@ -274,7 +274,7 @@ def _unknown_type(value: str) -> str:
     return value
 
 
-class UnknownBlock(Node):
+class UnknownBlock(Node, frozen=True):
     """A block kind of a newer version, kept so that it can be written back as it came."""
 
     type: Annotated[Str, AfterValidator(_unknown_type)]
@@ -282,7 +282,10 @@ class UnknownBlock(Node):
 
 def _kind(value: Any) -> str | None:  # noqa: ANN401 - whatever stands where a block should
     """Return which branch of `Block` a value belongs to; None when it has no type at all."""
-    found = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+    fields = (
+        cast("dict[str, Any]", value) if isinstance(value, dict) else {"type": getattr(value, "type", None)}
+    )
+    found = fields.get("type")
     if not isinstance(found, str):
         return None
     return found if found in BLOCK_TYPES else "unknown"

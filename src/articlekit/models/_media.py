@@ -14,7 +14,7 @@ ROLES = ("lead", "byline", "dateline", "rights", "editor", "source", "correction
 """What a block may be to the article; a role that is not listed comes from a newer writer, and is kept."""
 
 
-class Origin(Node):
+class Origin(Node, frozen=True):
     """How a caption or a credit was found."""
 
     rule: Str
@@ -23,14 +23,14 @@ class Origin(Node):
     """How sure that is, from 0 to 1, in two decimals."""
 
 
-class Caption(TextNode):
+class Caption(TextNode, frozen=True):
     """The words that belong to an image, a gallery, a table or a video, without the credit."""
 
     origin: Origin | None = Field(default=None, exclude_if=absent)
     """How the caption was found; absent when a person or another program wrote it."""
 
 
-class Credit(Node):
+class Credit(Node, frozen=True):
     """Who made an image."""
 
     text: Str
@@ -43,7 +43,7 @@ class Credit(Node):
     """How the credit was found."""
 
 
-class Variant(Node):
+class Variant(Node, frozen=True):
     """One file of an image, a video or a sound: the same thing in another size or format."""
 
     src: Str
@@ -58,13 +58,13 @@ class Variant(Node):
     """Its media type, such as `image/webp`."""
 
 
-class Image(Node):
+class Image(Node, frozen=True):
     """A picture, its caption and its credit."""
 
     type: Literal["image"] = "image"
     id: Str | None = Field(default=None, exclude_if=absent)
     """A name for this block that links can point to."""
-    role: Annotated[Str, Known(ROLES)] | None = Field(default=None, exclude_if=absent)
+    role: Annotated[Str | None, Known(ROLES)] = Field(default=None, exclude_if=absent)
     """What it does in the article: `lead` for the body's copy of the lead image."""
     src: Str
     """Where the picture is: the largest real file that is known."""
@@ -90,7 +90,7 @@ def _typed(value: Any) -> Any:  # noqa: ANN401 - whatever stands where a picture
     """Refuse an object without its type: an image reads the same wherever it stands."""
     if isinstance(value, dict) and "type" not in value:
         raise PydanticCustomError("type_missing", "an image says `type: image`")
-    return value
+    return value  # pyright: ignore[reportUnknownVariableType]
 
 
 Picture = Annotated[Image, BeforeValidator(_typed)]
