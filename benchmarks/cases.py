@@ -45,7 +45,9 @@ def _load(path: Path) -> ModuleType:
 
 def main() -> None:
     """Print how many cases are exact, and the counts of images, captions and credits."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("cases", nargs="?", type=Path, default=SHARED / "body.json")
     parser.add_argument("--compare", type=Path, default=SHARED / "compare_body.py")
     parser.add_argument("--bare", action="store_true", help="take styles and classes away first")
@@ -62,7 +64,10 @@ def main() -> None:
         counts.update(judge.image_stats(got, case), exact=int(exact))
         if arguments.show and not exact:
             print(f"--- {case['name']}\n    got  {detail['got']}\n    want {detail['want']}")
-    print(f"{counts.pop('exact')} of {len(cases)} exact;", ", ".join(f"{key} {value}" for key, value in counts.items()))
+    print(
+        f"{counts.pop('exact')} of {len(cases)} exact;",
+        ", ".join(f"{key} {value}" for key, value in counts.items()),
+    )
 
 
 if __name__ == "__main__":

@@ -19,13 +19,15 @@ IMPORTS = {
 
 def main() -> None:
     """Print the milliseconds of each import, and their ratio."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=15)
     best = dict.fromkeys(IMPORTS, float("inf"))
     for _ in range(parser.parse_args().rounds):
         for name, code in IMPORTS.items():
             begin = time.perf_counter()
-            subprocess.run([sys.executable, "-c", code], check=True)
+            subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own commands
             best[name] = min(best[name], time.perf_counter() - begin)
     start = best["nothing"]
     for name, seconds in best.items():

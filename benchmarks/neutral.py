@@ -33,7 +33,11 @@ def _one(block: Block) -> Iterator[Neutral]:  # noqa: C901, PLR0912 - one case a
             images = [_image(image) for image in block.images]
             yield {"type": "gallery", "images": images, **_said(block.caption, block.credit)}
         case "list":
-            yield {"type": "list", "ordered": block.ordered, "items": list(chain.from_iterable(map(_item, block.items)))}
+            yield {
+                "type": "list",
+                "ordered": block.ordered,
+                "items": list(chain.from_iterable(map(_item, block.items))),
+            }
             yield from _lifted(block)
         case "quote":
             text = "\n".join(part.get("text", "") for part in neutral(block.body))
@@ -43,12 +47,21 @@ def _one(block: Block) -> Iterator[Neutral]:  # noqa: C901, PLR0912 - one case a
         case "math":
             yield {"type": "paragraph", "text": block.text}
         case "table":
-            yield {"type": "table", "rows": _rows(block), "caption": block.caption.text if block.caption else None}
+            yield {
+                "type": "table",
+                "rows": _rows(block),
+                "caption": block.caption.text if block.caption else None,
+            }
         case "media":
             url = block.sources[0].src if block.sources else None
             yield {"type": "embed", "provider": block.kind, "url": url, **_said(block.caption, block.credit)}
         case "embed":
-            yield {"type": "embed", "provider": block.provider, "url": block.url, **_said(block.caption, block.credit)}
+            yield {
+                "type": "embed",
+                "provider": block.provider,
+                "url": block.url,
+                **_said(block.caption, block.credit),
+            }
         case "divider":
             yield {"type": "divider"}
         case "definitions":
@@ -78,7 +91,9 @@ def _image(image: Image) -> Neutral:
 def _item(item: ListItem) -> Iterator[Any]:
     """Give a list item: its text, or its text and the items under it."""
     lists = [block for block in item.body if isinstance(block, List)]
-    text = "\n".join(part["text"] for block in item.body if block not in lists for part in _one(block) if "text" in part)
+    text = "\n".join(
+        part["text"] for block in item.body if block not in lists for part in _one(block) if "text" in part
+    )
     if not lists:
         yield text
         return

@@ -46,11 +46,15 @@ def jobs_of(source: str) -> dict[str, Job]:
     article = articlekit.parse(source)
     options = ParseOptions()
     return {
-        "python-frontmatter + html-to-markdown": lambda: html_to_markdown.convert(frontmatter.loads(source).content),
+        "python-frontmatter + html-to-markdown": lambda: html_to_markdown.convert(
+            frontmatter.loads(source).content
+        ),
         "articlekit.parse": lambda: articlekit.parse(source),
         "articlekit.parse + to_json": lambda: articlekit.to_json(articlekit.parse(source)),
         "lexbor alone, the body": lambda: LexborHTMLParser(body),
-        "read_blocks + attach_captions": lambda: attach_captions(read_blocks(body, options=options).drafts, options=options),
+        "read_blocks + attach_captions": lambda: attach_captions(
+            read_blocks(body, options=options).drafts, options=options
+        ),
         "the models of the article": lambda: articlekit.Article.model_validate(article.model_dump()),
         "to_json": lambda: articlekit.to_json(article),
         "to_markdown": lambda: articlekit.to_markdown(article),
@@ -59,7 +63,9 @@ def jobs_of(source: str) -> dict[str, Job]:
 
 def main() -> None:
     """Print a table per post."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("posts", nargs="*", type=Path, default=sorted((ROOT / "examples").glob("*.md"))[:1])
     for post in parser.parse_args().posts:
         times = measure(jobs_of(post.read_text("utf-8")))

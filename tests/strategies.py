@@ -51,30 +51,37 @@ words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co"]), min_
 proses = st.one_of(
     st.lists(words, min_size=1, max_size=6).map(" ".join),
     st.sampled_from([
-        "他说：“你好”。然后走了。", "It’s 5 * 3 = 15 & more", "# not a heading", "1. no list", "<b>no tag</b>", "a_b_c `x` [y](z)",
-        "― قال «نعم» ―", "ある日本語の文。", "line\nbreak", "&amp; stays", "\\escaped\\", "!", "~~~", "---", "+++ {x}", "{% raw %} {{ y }}",
+        "他说：“你好”。然后走了。", "It’s 5 * 3 = 15 & more", "# not a heading", "1. no list", "<b>no tag</b>",
+        "a_b_c `x` [y](z)", "― قال «نعم» ―", "ある日本語の文。", "line\nbreak", "&amp; stays", "\\escaped\\", "!", "~~~",
+        "---", "+++ {x}", "{% raw %} {{ y }}",
     ]),
 )  # fmt: skip
 """Text that reads like an article's, or that is nasty to write in some format."""
 
 urls = st.one_of(
     st.sampled_from([
-        "https://example.com/a.jpg", "http://example.com/?q=1&r=2", "/relative/path.png", "image.png", "../up.gif", "#part",
-        "https://example.com/图片 (1).jpg", "mailto:someone@example.com", "https://example.com/a_(b)", "//example.com/x",
-        "javascript:alert(1)", "data:text/html,x", "https://example.com/<x>\"'",
+        "https://example.com/a.jpg", "http://example.com/?q=1&r=2", "/relative/path.png", "image.png", "../up.gif",
+        "#part", "https://example.com/图片 (1).jpg", "mailto:someone@example.com", "https://example.com/a_(b)",
+        "//example.com/x", "javascript:alert(1)", "data:text/html,x", "https://example.com/<x>\"'",
     ]),
     texts,
 )  # fmt: skip
 """Addresses, good and hostile."""
 
 safe_urls = st.builds(
-    "https://example.com/{}.{}".format, st.from_regex(r"\A[a-z0-9-]{1,8}\Z"), st.sampled_from(["jpg", "png", "html"])
+    "https://example.com/{}.{}".format,
+    st.from_regex(r"\A[a-z0-9-]{1,8}\Z"),
+    st.sampled_from(["jpg", "png", "html"]),
 )
 """Addresses that every policy lets through unchanged."""
 
 counts = st.integers(1, 5000)
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False) | texts,
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | texts,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=4,
 )
@@ -84,10 +91,11 @@ dates = st.one_of(
     st.datetimes(
         datetime(1000, 1, 2),  # noqa: DTZ001 - the strategy wants naive bounds
         datetime(9999, 12, 30),  # noqa: DTZ001
-        timezones=st.one_of(st.just(UTC), st.integers(-1439, 1439).map(lambda m: timezone(timedelta(minutes=m)))),
+        timezones=st.one_of(
+            st.just(UTC), st.integers(-1439, 1439).map(lambda m: timezone(timedelta(minutes=m)))
+        ),
     ),
 )
-
 
 
 Text = st.SearchStrategy[str]
@@ -117,7 +125,9 @@ def texts_with_marks(draw: st.DrawFn, text: Text = texts, links: Text = urls) ->
 
 def _build(kind: type[T], *parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[T]:
     """Build a model from several dictionaries of its fields."""
-    return st.tuples(*parts).map(lambda dicts: kind(**{k: v for d in dicts for k, v in d.items() if v is not None}))
+    return st.tuples(*parts).map(
+        lambda dicts: kind(**{k: v for d in dicts for k, v in d.items() if v is not None})
+    )
 
 
 def _fields(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -130,7 +140,9 @@ def _credits(text: Text) -> st.SearchStrategy[Credit]:
 
 
 origins = st.builds(
-    Origin, rule=st.from_regex(r"\Acaption\.[a-z-]{1,12}\Z"), confidence=st.integers(0, 100).map(lambda n: n / 100)
+    Origin,
+    rule=st.from_regex(r"\Acaption\.[a-z-]{1,12}\Z"),
+    confidence=st.integers(0, 100).map(lambda n: n / 100),
 )
 variants = st.builds(Variant, src=urls, width=maybe(counts), density=st.sampled_from([None, 1.5, 2.0]))
 
@@ -163,7 +175,9 @@ def _leaves(text: Text, links: Text) -> st.SearchStrategy[Block]:
     block = _fields(id=maybe(text), role=maybe(st.sampled_from(ROLES)))
     marked = texts_with_marks(text, links)
     said = _fields(caption=maybe(captions(text, links)), credit=maybe(_credits(text)))
-    cells = _build(Cell, marked, _fields(header=st.booleans(), colspan=st.integers(1, 3), rowspan=st.integers(1, 3)))
+    cells = _build(
+        Cell, marked, _fields(header=st.booleans(), colspan=st.integers(1, 3), rowspan=st.integers(1, 3))
+    )
     rows = st.lists(st.lists(cells, max_size=2).map(tuple), max_size=2).map(tuple)
     return st.one_of(
         _build(Paragraph, block, marked),
@@ -183,7 +197,12 @@ def _leaves(text: Text, links: Text) -> st.SearchStrategy[Block]:
                 poster=maybe(links),
             ),
         ),
-        _build(Embed, block, said, _fields(provider=maybe(text), url=maybe(links), title=maybe(text), html=maybe(text))),
+        _build(
+            Embed,
+            block,
+            said,
+            _fields(provider=maybe(text), url=maybe(links), title=maybe(text), html=maybe(text)),
+        ),
         _build(Divider, block),
         _build(Raw, block, _fields(format=text, content=text)),
         _build(Custom, block, _fields(name=st.just("example:thing"), data=json_values)),
@@ -237,7 +256,9 @@ def articles(text: Text = texts, links: Text = urls) -> st.SearchStrategy[Articl
             "lead_image": images(text, links),
             "thumbnail": images(text, links),
             "source": st.builds(Source, url=maybe(links), name=maybe(text)),
-            "rights": st.builds(Rights, text=maybe(text), holder=maybe(text), license=maybe(text), url=maybe(links)),
+            "rights": st.builds(
+                Rights, text=maybe(text), holder=maybe(text), license=maybe(text), url=maybe(links)
+            ),
             "draft": st.booleans(),
             "comments": st.booleans(),
             "field_origins": st.dictionaries(text, text, max_size=2),
@@ -245,7 +266,9 @@ def articles(text: Text = texts, links: Text = urls) -> st.SearchStrategy[Articl
     )
     always = _fields(
         title=text,
-        authors=st.lists(st.builds(Author, name=text, url=maybe(links), kind=maybe(text)), max_size=2).map(tuple),
+        authors=st.lists(st.builds(Author, name=text, url=maybe(links), kind=maybe(text)), max_size=2).map(
+            tuple
+        ),
         categories=names,
         tags=names,
         extra=st.dictionaries(text, json_values, max_size=2),

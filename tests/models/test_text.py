@@ -7,7 +7,7 @@ from articlekit.models import Heading, Mark, Paragraph
 
 
 def _mark(kind: str, start: int, end: int, **more: str) -> Mark:
-    return Mark(type=kind, start=start, end=end, **more)  # type: ignore[arg-type]
+    return Mark(type=kind, start=start, end=end, **more)
 
 
 def _spans(node: Paragraph | Heading) -> list[tuple[str, str]]:
@@ -37,7 +37,11 @@ class TestMarks:
 
     def test_of_links_do_not_overlap(self) -> None:
         """A link in a link is cut: HTML knows no such thing."""
-        marks = (_mark("link", 0, 4, href="/a"), _mark("link", 1, 3, href="/b"), _mark("link", 2, 6, href="/c"))
+        marks = (
+            _mark("link", 0, 4, href="/a"),
+            _mark("link", 1, 3, href="/b"),
+            _mark("link", 2, 6, href="/c"),
+        )
         assert _spans(Paragraph(text="abcdef", marks=marks)) == [("link", "abcd"), ("link", "ef")]
 
     def test_stand_in_the_order_they_nest(self) -> None:

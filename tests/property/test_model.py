@@ -1,9 +1,11 @@
 """What holds for every article that can be built."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articlekit.models import Article, Mark, Paragraph, transform, walk
+from articlekit.models import Article, Block, Mark, Paragraph, transform, walk
 from tests.strategies import articles, texts, texts_with_marks
 
 
@@ -16,8 +18,13 @@ def test_json_gives_the_same_article_back(article: Article) -> None:
 @given(articles())
 def test_a_transform_that_changes_nothing_gives_the_same_article(article: Article) -> None:
     """`transform` visits every block, and `walk` sees the same ones."""
-    seen = []
-    assert transform(article, lambda block: seen.append(block) or block) == article
+    seen: list[Block] = []
+
+    def change(block: Block) -> Block:
+        seen.append(block)
+        return block
+
+    assert transform(article, change) == article
     assert len(seen) == len(list(walk(article)))
 
 
@@ -67,7 +74,9 @@ def test_marks_move_with_the_text_around_an_edit(fields: dict[str, object], befo
     """Text put before and after leaves the marks over the same words."""
     node = Paragraph(**fields)  # type: ignore[arg-type]
     moved = Paragraph(text=before).concat(node, Paragraph(text=after))
-    assert [moved.text[m.start : m.end] for m in moved.marks] == [node.text[m.start : m.end] for m in node.marks]
+    assert [moved.text[m.start : m.end] for m in moved.marks] == [
+        node.text[m.start : m.end] for m in node.marks
+    ]
 
 
 @settings(max_examples=200)
@@ -76,6 +85,6 @@ def test_links_never_overlap(ranges: list[tuple[int, int, str]]) -> None:
     """A link cannot stand in another link, so no two marks of that kind share a character."""
     marks = tuple(Mark(type="link", start=s, end=e, href=h) for s, e, h in ranges if s < e)
     found = Paragraph(text="abcdefghij", marks=marks).marks
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
     covered = {index for mark in marks for index in range(mark.start, mark.end)}
     assert covered == {index for mark in found for index in range(mark.start, mark.end)}

@@ -9,6 +9,7 @@ from articlekit.models._article import (
     Source,
     as_datetime,
 )
+from articlekit.models._base import Node
 from articlekit.models._blocks import (
     BLOCK_TYPES,
     ROLES,
@@ -35,7 +36,6 @@ from articlekit.models._blocks import (
     UnknownBlock,
 )
 from articlekit.models._media import Caption, Credit, Image, Origin, Variant
-from articlekit.models._base import Node
 from articlekit.models._text import MARK_TYPES, Mark, TextNode
 from articlekit.models._walk import transform, walk
 

@@ -36,8 +36,8 @@ MARK_TYPES = (
 _RANK = {kind: rank for rank, kind in enumerate(MARK_TYPES)}
 
 
-class Mark(Node):
-    """What a range of text is: strong, a link, a byline …
+class Mark(Node, frozen=True):
+    """What a range of text is: strong, a link, a byline.
 
     A kind that is not in `MARK_TYPES` comes from a newer writer, and is kept.
     """
@@ -154,7 +154,7 @@ def _edited(old: str, new: str) -> tuple[int, int]:
     return head - steps, min(tail, room - head + steps)
 
 
-class TextNode(Node):
+class TextNode(Node, frozen=True):
     r"""Text and the marks over it. A line feed in the text is a hard line break."""
 
     text: Str
@@ -192,7 +192,8 @@ class TextNode(Node):
         """Return this node with its text edited: marks move with the text around them.
 
         What the old and the new text have in common at both ends stays marked as it was; a mark over
-        text that was changed covers what it was changed to. Text put right before or after a mark is not in it.
+        text that was changed covers what it was changed to. Text put right before or after a mark is
+        not in it.
 
         Args:
             text: The new text.

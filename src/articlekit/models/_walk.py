@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, assert_never
 
+from articlekit.models._base import Node
 from articlekit.models._blocks import Block, Table, UnknownBlock
 from articlekit.models._text import TextNode
 
@@ -21,7 +22,7 @@ Change = Callable[[Block], "Block | Iterable[Block] | None"]
 
 
 def inner(block: Block) -> Iterator[tuple[Block, ...]]:
-    """Give the runs of blocks that a block holds: one per list item, the images of a gallery …"""
+    """Give the runs of blocks that a block holds: one per list item, the images of a gallery."""
     if isinstance(block, UnknownBlock):
         return
     match block.type:
@@ -117,12 +118,10 @@ def _changed(blocks: Iterable[Block], change: Change) -> tuple[Block, ...]:
     result: list[Block] = []
     for block in blocks:
         changed = change(_inside(block, change))
-        if changed is None:
-            continue
-        if isinstance(changed, Iterable) and not hasattr(changed, "type"):
-            result += changed
-        else:
+        if isinstance(changed, Node):
             result.append(changed)
+        elif changed is not None:
+            result += changed
     return tuple(result)
 
 
