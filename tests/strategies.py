@@ -51,8 +51,10 @@ words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co"]), min_
 proses = st.one_of(
     st.lists(words, min_size=1, max_size=6).map(" ".join),
     st.sampled_from([
-        "他说：“你好”。然后走了。", "It’s 5 * 3 = 15 & more", "# not a heading", "1. no list", "<b>no tag</b>",
-        "a_b_c `x` [y](z)", "― قال «نعم» ―", "ある日本語の文。", "line\nbreak", "&amp; stays", "\\escaped\\", "!", "~~~",
+        "他说：“你好”。然后走了。", "It’s 5 * 3 = 15 & more", "# not a heading", "1. no list",
+        "<b>no tag</b>",
+        "a_b_c `x` [y](z)", "― قال «نعم» ―", "ある日本語の文。",
+        "line\nbreak", "&amp; stays", "\\escaped\\", "!", "~~~",
         "---", "+++ {x}", "{% raw %} {{ y }}",
     ]),
 )  # fmt: skip
@@ -61,7 +63,8 @@ proses = st.one_of(
 urls = st.one_of(
     st.sampled_from([
         "https://example.com/a.jpg", "http://example.com/?q=1&r=2", "/relative/path.png", "image.png", "../up.gif",
-        "#part", "https://example.com/图片 (1).jpg", "mailto:someone@example.com", "https://example.com/a_(b)",
+        "#part", "https://example.com/图片 (1).jpg",
+        "mailto:someone@example.com", "https://example.com/a_(b)",
         "//example.com/x", "javascript:alert(1)", "data:text/html,x", "https://example.com/<x>\"'",
     ]),
     texts,
