@@ -16,7 +16,10 @@ def main() -> None:
         if (error.name or "").partition(".")[0] not in EXTRA:
             raise
         sys.exit("articlekit: the command line needs more: pip install 'articlekit[cli]'")
-    app()
+    try:
+        app()
+    except OSError as error:  # the disk is full, or the folder to write to is not ours
+        sys.exit(f"articlekit: {error}")
 
 
 if __name__ == "__main__":

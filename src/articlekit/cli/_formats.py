@@ -1,0 +1,36 @@
+"""The formats an article is written in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from articlekit.models import Article
+from articlekit.serializers import to_html, to_json, to_markdown, to_text
+
+__all__ = ["FORMATS", "Format", "FormatName"]
+
+FormatName = Literal["json", "jsonl", "markdown", "html", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write an article."""
+
+    suffix: str
+    """How the names of its files end."""
+    write: Callable[[Article], str]
+    """Writes an article."""
+
+    def __call__(self, article: Article) -> bytes:
+        """Return an article as the bytes of a text file, with a line end at its end."""
+        text = self.write(article)
+        return (text if text.endswith("\n") else f"{text}\n").encode()
+
+
+FORMATS: Mapping[FormatName, Format] = {
+    "json": Format(".json", lambda article: to_json(article, indent=2)),
+    "jsonl": Format(".jsonl", to_json),
+    "markdown": Format(".md", to_markdown),
+    "html": Format(".html", to_html),
+    "text": Format(".txt", to_text),
+}
