@@ -1,0 +1,52 @@
+"""Reads the HTML of a body into drafts: blocks, and how each looked on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from articlekit.errors import Diagnostic
+from articlekit.options import ParseOptions
+from articlekit.parsers._draft import Draft
+from articlekit.parsers.html._flow import read_children
+from articlekit.parsers.html._state import State
+from articlekit.parsers.html._tags import TAGS
+from articlekit.parsers.html._tree import read_tree
+
+__all__ = ["Reading", "read_blocks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a body holds.
+
+    Attributes:
+        drafts: Its blocks in reading order.
+        diagnostics: What was dealt with on the way.
+        more: How many drafts stand before the `<!-- more -->` mark, if there is one.
+    """
+
+    drafts: tuple[Draft, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+    more: int | None = None
+
+
+def read_blocks(
+    body: str, *, base_url: str | None = None, line: int = 1, options: ParseOptions
+) -> Reading:
+    """Read a body into drafts.
+
+    Args:
+        body: The HTML.
+        base_url: What relative addresses are relative to.
+        line: The line of the source on which the body begins.
+        options: How every article is read.
+
+    Raises:
+        LimitError: If the body is larger than the options allow.
+    """
+    tree = read_tree(body, options.limits)
+    state = State(tree.root, TAGS, base_url, options)
+    state.split_lines = "<p" not in body and "<P" not in body
+    read_children(tree.root, state)
+    state.end_block()
+    return Reading(tuple(state.drafts), (*tree.diagnostics, *state.diagnostics), state.more)
