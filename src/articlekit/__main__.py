@@ -15,7 +15,8 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA:
             raise
-        sys.exit("articlekit: the command line needs more: pip install 'articlekit[cli]'")
+        print("articlekit: the command line needs more: pip install 'articlekit[cli]'", file=sys.stderr)
+        sys.exit(2)
     try:
         app()
     except OSError as error:  # the disk is full, or the folder to write to is not ours
