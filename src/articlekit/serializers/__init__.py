@@ -1,0 +1,1 @@
+"""Writing an article: one format, one module."""
