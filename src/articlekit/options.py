@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from articlekit.parsers._draft import CaptionRule
+
 __all__ = ["HtmlOptions", "Limits", "MarkdownOptions", "ParseOptions", "Profile", "TextOptions"]
 
 Profile = Literal["hexo", "jekyll", "hugo", "zola", "pelican", "quarto", "docusaurus"]
@@ -45,6 +47,8 @@ class ParseOptions:
     """Whether 03/04/2020 is in April; None refuses to guess."""
     captions: Literal["structural", "balanced", "eager"] = "balanced"
     """How much evidence a caption needs: markup that says so, good evidence, or any."""
+    caption_rules: tuple[CaptionRule, ...] = ()
+    """The program's own rules, asked for each picture before the built-in ones."""
     limits: Limits = field(default_factory=Limits)
     """How much is read."""
 
@@ -53,12 +57,48 @@ class ParseOptions:
 class MarkdownOptions:
     """How every article of a program is written as Markdown."""
 
+    captions: Literal["emphasis", "figure", "title", "pandoc"] = "emphasis"
+    """How a picture's caption is written: in emphasis on the line below it, as an HTML figure (everything else that
+    Markdown cannot say is then HTML, too, and nothing is lost), as the picture's title, or as Pandoc's figure."""
+    footnotes: bool = False
+    """Write notes as `[^1]`, which GitHub, Hugo, Jekyll and Pandoc read but CommonMark does not; else as HTML."""
+    front_matter: bool = True
+    """Write the article's fields as front matter above its body."""
+    math: bool = False
+    """Write formulas between dollar signs, which CommonMark does not read; else as code."""
+    shortcodes: Literal["hugo"] | None = None
+    """Write pictures as the short codes of a generator."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HtmlOptions:
     """How every article of a program is written as HTML."""
 
+    data: bool = True
+    """Say in `data-articlekit-*` attributes what HTML has no words for, so that nothing is lost on the way back."""
+    page: bool = False
+    """Write a complete page with title, byline, style sheet and JSON-LD instead of an `article` element."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextOptions:
     """How every article of a program is written as plain text."""
+
+    captions: bool = True
+    """Write captions and credits, in brackets after the name of what they belong to."""
+    code: bool = True
+    """Write listings and formulas."""
+    footnotes: bool = True
+    """Write notes."""
+    headings: bool = True
+    """Write headings."""
+    links: bool = False
+    """Write where links lead, in angle brackets after their text."""
+    lists: bool = True
+    """Write lists and definitions."""
+    quotes: bool = True
+    """Write quotations."""
+    tables: bool = True
+    """Write tables, a line for each row and a tab between cells."""
+    title: bool = True
+    """Write the title and the dek of an article above its body."""

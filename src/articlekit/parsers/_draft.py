@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from articlekit.models import Block
 
-__all__ = ["Box", "Draft", "Piece"]
+__all__ = ["Box", "CaptionRule", "Draft", "Piece"]
 
 
 @dataclass(slots=True, eq=False)
@@ -64,3 +64,11 @@ class Draft:
     inner: tuple[tuple[Draft, ...], ...] = ()
     """The drafts of the blocks inside it, run by run as `models._walk.inner` gives them; empty when no
     image is among them, so that nothing needs to be paired there."""
+
+
+CaptionRule = Callable[[Draft, Sequence[Draft], Sequence[Draft]], "Draft | None"]
+"""A program's own rule: asked for each picture before the built-in ones.
+
+It is given the picture's draft, the drafts with text right before it (the nearest first), and those right
+after it, and returns the one that is the caption, or None if it does not know.
+"""

@@ -1,0 +1,191 @@
+"""Captions and credits are attached: drafts come in, blocks go out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from articlekit.errors import Diagnostic
+from articlekit.models import Block, Caption, Credit, Gallery, Image, Origin
+from articlekit.options import ParseOptions
+from articlekit.parsers._draft import Draft
+from articlekit.parsers.captions._boxes import says
+from articlekit.parsers.captions._credit import find_credit, is_lead_credit, whole_credit
+from articlekit.parsers.captions._explain import Explained, explained
+from articlekit.parsers.captions._inside import with_inner
+from articlekit.parsers.captions._names import has_agency, names_someone, split_names
+from articlekit.parsers.captions._read import Part, Words, read_words
+from articlekit.parsers.captions._scene import Claim, Considered, Scene, is_text, is_visual
+from articlekit.parsers.captions._siblings import pair_siblings
+from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
+
+__all__ = ["Captioned", "attach_captions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """The blocks of a body with their captions."""
+
+    blocks: tuple[Block, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    lead_credit: Credit | None = None
+    """The credit of the picture above the article, from a line such as 题图：X."""
+
+
+def attach_captions(
+    drafts: Sequence[Draft], *, options: ParseOptions, explain: list[Explained] | None = None
+) -> Captioned:
+    """Return the blocks of a body, each picture with its caption and credit.
+
+    Args:
+        drafts: What the body readers found, in reading order.
+        options: `captions` says how much evidence a caption needs; `caption_rules` are asked first.
+        explain: Filled, picture by picture, with what was considered and why it won.
+    """
+    if not any(is_visual(draft) or draft.inner for draft in drafts):
+        return Captioned(tuple(draft.block for draft in drafts if not _is_empty(draft)), (), _lead_credit(drafts))
+    diagnostics: list[Diagnostic] = []
+    blocks = _attached(drafts, options, diagnostics, explain)
+    return Captioned(tuple(blocks), tuple(diagnostics), _lead_credit(drafts))
+
+
+def _attached(
+    drafts: Sequence[Draft], options: ParseOptions, diagnostics: list[Diagnostic], explain: list[Explained] | None
+) -> list[Block]:
+    """Pair the pictures of one run of drafts, and those inside its blocks."""
+    scene = Scene(drafts)
+    _ask_user_rules(scene, options)
+    find_galleries(scene)
+    for rule in STRUCTURE_RULES:
+        rule(scene)
+    if options.captions != "structural":
+        pair_siblings(scene, options.captions)
+    if explain is not None:
+        explain += explained(scene)
+    return list(_built(scene, options, diagnostics, explain))
+
+
+def _is_empty(draft: Draft) -> bool:
+    """Tell whether a draft is a caption element without text, which only says that there is no caption."""
+    return is_text(draft) and not draft.block.text.strip()  # type: ignore[union-attr]
+
+
+def _ask_user_rules(scene: Scene, options: ParseOptions) -> None:
+    """Ask the program's own rules, in order, about every picture."""
+    for rule in options.caption_rules:
+        for visual in scene.free_images():
+            before, after = _texts_around(scene, visual)
+            chosen = rule(scene.drafts[visual], before, after)
+            if chosen is None:
+                continue
+            index = next((i for i in scene.near if scene.drafts[i] is chosen and i not in scene.taken), None)
+            if index is not None:
+                name = getattr(rule, "__name__", "rule").strip("_").replace("_", "-").strip("<>")
+                scene.claim(Claim((visual,), [index], f"caption.user.{name}", 1.0))
+
+
+def _texts_around(scene: Scene, visual: int) -> tuple[list[Draft], list[Draft]]:
+    """Return the drafts with text right before a picture, the nearest first, and right after it."""
+    sides: list[list[Draft]] = []
+    for step in (-1, 1):
+        index, found = visual + step, []
+        while 0 <= index < len(scene.drafts) and len(found) < 3 and is_text(scene.drafts[index]):  # noqa: PLR2004
+            found.append(scene.drafts[index])
+            index += step
+        sides.append(found)
+    return sides[0], sides[1]
+
+
+def _built(
+    scene: Scene, options: ParseOptions, diagnostics: list[Diagnostic], explain: list[Explained] | None
+) -> Iterator[Block]:
+    """Give the blocks of a run with their captions; what became a caption is no longer a block."""
+    words: dict[int, Words] = {}
+    for index, draft in enumerate(scene.drafts):
+        if index in scene.taken or _is_empty(draft):
+            if index in scene.dropped:
+                diagnostics.append(_dropped(scene.text(index)))
+            continue
+        group = scene.groups.get(index, (index,))
+        if index != group[0]:
+            continue
+        if draft.inner:
+            runs = [_attached(run, options, diagnostics, explain) for run in draft.inner]
+            yield with_inner(draft.block, runs)
+            continue
+        if not is_visual(draft):
+            yield draft.block
+            continue
+        yield _visual(scene, group, words, diagnostics)
+
+
+def _dropped(text: str) -> Diagnostic:
+    """Tell of a label that only served the page."""
+    return Diagnostic("text.dropped", "info", f"left out a label of the page: {text[:200]}")
+
+
+def _visual(scene: Scene, group: Sequence[int], words: dict[int, Words], diagnostics: list[Diagnostic]) -> Block:
+    """Return a picture, or a gallery of several, with what was read about it."""
+    if len(group) == 1:
+        return _with_words(scene.drafts[group[0]].block, _words(scene, group[0], words, diagnostics))
+    shared = scene.claims.get(group[0])
+    shared = shared if shared is not None and len(shared.visuals) > 1 else None
+    images = []
+    for index in group:
+        own = scene.claims.get(index)
+        image = scene.drafts[index].block
+        images.append(_with_words(image, _words(scene, index, words, diagnostics)) if own is not shared else _with_words(image, Words()))
+    gallery = Gallery(images=tuple(image for image in images if isinstance(image, Image)))
+    return _with_words(gallery, _words(scene, group[0], words, diagnostics)) if shared else gallery
+
+
+def _words(scene: Scene, visual: int, words: dict[int, Words], diagnostics: list[Diagnostic]) -> Words:
+    """Read the caption of a picture, once."""
+    claim = scene.claims.get(visual)
+    if claim is None:
+        return Words()
+    if id(claim) not in words:
+        parts = [Part(scene.drafts[index], scene.part(index).said) for index in sorted(claim.parts)]
+        words[id(claim)] = read_words(parts, claim.rule, claim.confidence, certain=claim.certain)
+        diagnostics += map(_dropped, words[id(claim)].dropped)
+    return words[id(claim)]
+
+
+def _with_words(block: Block, words: Words) -> Block:
+    """Return a block with a caption and a credit; a table has no credit, so its caption keeps all of it."""
+    credit = words.credit
+    if isinstance(block, Image) and credit is None:
+        credit = _attribute_credit(block)
+    changes: dict[str, object] = {}
+    if words.caption is not None:
+        changes["caption"] = words.caption
+    if credit is not None and block.type != "table":
+        changes["credit"] = credit
+    return block.replace(**changes) if changes else block  # type: ignore[union-attr]
+
+
+def _attribute_credit(image: Image) -> Credit | None:
+    """The credit after a bar in the picture's title, as the German broadcasters print it: `Ein Schiff | AFP/Jo Doe`."""
+    for text in (image.title, image.alt):
+        if not text or "|" not in text:
+            continue
+        printed = text.rpartition("|")[2].strip()
+        found = whole_credit(printed)
+        who = found.who if found else printed
+        if names_someone(who, strict=True) and (found or has_agency(who) or "/" in who):
+            line = printed if printed != who else None
+            return Credit(text=who, names=split_names(who), line=line, origin=Origin(rule="credit.title", confidence=0.85))
+    return None
+
+
+def _lead_credit(drafts: Iterable[Draft]) -> Credit | None:
+    """Return the credit of the picture above the article, if a line of the body gives it."""
+    for draft in drafts:
+        if not is_text(draft) or len(draft.block.text) > 120 or not is_lead_credit(draft.block.text):  # type: ignore[union-attr]  # noqa: PLR2004
+            continue
+        text: str = draft.block.text  # type: ignore[union-attr]
+        found = whole_credit(text)
+        if found:
+            origin = Origin(rule="credit.lead", confidence=0.9)
+            return Credit(text=found.who, names=split_names(found.who), line=text.strip(), origin=origin)
+    return None

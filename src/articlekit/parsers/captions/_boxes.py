@@ -1,0 +1,120 @@
+"""What an element says it is by its name, class and attributes: a caption, a credit, a button, a gallery."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from articlekit.parsers._draft import Box
+
+__all__ = ["Says", "says", "words_of"]
+
+Says = Literal["caption", "credit", "text", "button", "hidden", "gallery", "media", ""]
+"""What an element says of what it holds; "text" is a caption if a picture's box is around it."""
+
+_CAPTION = frozenset({
+    "caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bildtext", "bildlegende",
+    "thumbcaption", "imgcaption", "imagecaption", "textcaption", "imgdesc", "imgdescr", "picdesc", "didascalia",
+    "pieddefoto", "legenda", "figcap", "caps", "cutline", "billedtekst", "bildetekst", "kuvateksti", "onderschrift",
+    "popisek", "bijschrift", "photocaption", "piefoto",
+})  # fmt: skip
+_CREDIT = frozenset({
+    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog", "fotograf", "copy",
+    "byline", "source", "sourceline", "author", "autor", "auteur", "autore", "quelle", "kilde", "bron", "fuente",
+    "fonte", "crediti", "attribution", "rights", "agency", "bildnachweis", "firma", "creditline", "owner",
+})  # fmt: skip
+_TEXT = frozenset({
+    "text", "txt", "desc", "descr", "description", "info", "title", "titel", "subtitle", "subline", "bu", "label",
+    "intro", "note", "summary", "meta", "footer", "kicker", "copy", "alt",
+})  # fmt: skip
+_MEDIA = frozenset({
+    "image", "images", "img", "photo", "photos", "picture", "pictures", "pic", "pics", "media", "figure", "fig",
+    "thumb", "thumbnail", "visual", "visuel", "visuals", "illustration", "foto", "fotos", "bild", "bilder", "imagen",
+    "imatge", "imagem", "immagine", "afbeelding", "beeld", "captioned", "imagebox", "imgbox", "imgboxa", "imgwrap",
+    "imagewrapper", "zdjecie", "kep", "kuva", "bilde", "billede", "obrazek", "imgage", "multimedia",
+})  # fmt: skip
+_GALLERY = frozenset({"gallery", "galleries", "galerie", "galeria", "slideshow", "carousel", "tiled", "lightbox", "diashow", "photoset", "slider"})
+_HIDDEN = frozenset({"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "u-visually-hidden", "vh",
+    "screenreader", "a11y-hidden", "is-visually-hidden", "show-for-sr", "element-invisible", "aural", "screenreader-only",
+    "sronly", "u-hidden-visually", "hidden-visually", "offscreen", "h-visually-hidden", "u-screen-reader", "audible"})  # fmt: skip
+_BUTTON = frozenset({"button", "btn", "trigger", "toggle", "icon", "ico", "counter", "magnify", "enlarge", "zoom", "duration", "share", "close", "expand"})
+_NEGATIONS = frozenset({"no", "has", "with", "without", "hide", "ad", "ads", "tp", "dfp", "cli", "pswp", "advert", "hascaption", "withoutcaption", "nocaption", "adcaption"})
+_ITEMPROPS: dict[str, Says] = {
+    "caption": "caption", "description": "text", "credittext": "credit", "copyrightholder": "credit",
+    "copyrightnotice": "credit", "author": "credit", "creator": "credit", "name": "text",
+}  # fmt: skip
+_LABELS = frozenset({"图片描述", "图片说明", "image caption", "图注"})
+_WORD = re.compile(r"[A-Z]{2,24}(?![a-z])|[A-Z]?[a-z]{1,24}")
+_HOLDERS = frozenset({"figcaption", "caption"})
+
+
+@lru_cache(maxsize=1024)
+def words_of(token: str) -> tuple[str, ...]:
+    """Split one class name into words: `CaptionCredit-cUoKHu` is caption, credit, c, uo …"""
+    return tuple(word.casefold() for word in _WORD.findall(token))
+
+
+@lru_cache(maxsize=1024)
+def _token_says(token: str) -> Says:
+    """Return what one class name says: its last telling word wins, as in `caption__credit`."""
+    if token.casefold() in _HIDDEN:
+        return "hidden"
+    words = words_of(token)
+    if _BUTTON & set(words):
+        return "button" if not {"caption", "credit"} & set(words[-1:]) else "caption"
+    if _GALLERY & set(words) and not {"caption", "credit", "description", "text"} & set(words):
+        return "gallery"
+    return _last_word_says(words)
+
+
+def _last_word_says(words: tuple[str, ...]) -> Says:
+    """Return what the last telling word of a class name says; `no-caption` says nothing."""
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        negated = index > 0 and words[index - 1] in _NEGATIONS
+        if negated or word in _NEGATIONS:
+            return "media" if word == "caption" else ""
+        if word in _CAPTION or word.endswith("caption"):
+            return "caption"
+        if word in _CREDIT or word.endswith("credit"):
+            return "credit"
+        if word in _TEXT:
+            return "text" if not (_CAPTION & set(words)) else "caption"
+        if word in _MEDIA:
+            return "media" if not (_CAPTION & set(words[:index])) else "media"
+    return ""
+
+
+_STRENGTH: tuple[Says, ...] = ("hidden", "credit", "caption", "gallery", "text", "media", "button")
+
+
+@lru_cache(maxsize=1024)
+def _says(tag: str, names: str, itemprop: str, label: str) -> Says:
+    """Return what an element says, by its tag and attributes."""
+    if itemprop in _ITEMPROPS:
+        return _ITEMPROPS[itemprop]
+    if tag == "button":
+        return "button"
+    found = {_token_says(token) for token in names.split()}
+    if label in _LABELS:
+        return "caption"
+    if tag in _HOLDERS:
+        return "credit" if "credit" in found and "caption" not in found else "caption"
+    if tag == "cite":
+        return "credit"
+    for said in _STRENGTH:
+        if said in found:
+            return "caption" if said == "credit" and "caption" in found and tag not in {"span", "small", "cite"} else said
+    return "media" if tag in {"figure", "picture", "amp-img"} else ""
+
+
+def says(box: Box) -> Says:
+    """Return what an element says it is; the empty text when it says nothing.
+
+    Class names count by their words, so `image__caption`, `ImageCaption-x1y2` and `wp-caption-text` agree.
+    Names such as `has-caption`, `carousel-caption` or `toggle-caption` say nothing of a caption.
+    """
+    get = box.attributes.get
+    names = get("class") or get("classname") or get("data-dot") or ""
+    return _says(box.tag, names, (get("itemprop") or "").casefold(), (get("label") or "").casefold())

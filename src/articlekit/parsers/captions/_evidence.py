@@ -1,0 +1,341 @@
+"""What speaks for a text next to a picture being its caption, and what speaks against it.
+
+Each piece of evidence is a small function that returns points (log-odds); their sum decides. The points
+were calibrated by `benchmarks/calibrate.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from articlekit.parsers.captions._credit import Found, find_credit, is_lead_credit
+from articlekit.parsers.captions._cues import (
+    ABOVE_MARKS,
+    ARTICLE_LABELS,
+    BELOW_MARKS,
+    BODY_OPENERS,
+    BUTTONS,
+    BYLINE_OPENERS,
+    FINAL_MARKS,
+    NOTES,
+    NUMBERED,
+    OPENERS,
+    PLACE_WORDS,
+    SOURCE_LABELS,
+)
+from articlekit.parsers.captions._look import Look
+from articlekit.parsers.captions._names import fold
+from articlekit.parsers.captions._scene import MAX_COLUMNS, Scene
+
+__all__ = ["EVIDENCE", "VETO", "Candidate", "Evidence", "weigh"]
+
+VETO = -100.0
+"""Points that nothing can outweigh."""
+
+_EDGE = " \t\n\u3000"
+
+
+@dataclass
+class Candidate:
+    """A text that may be the caption of a picture."""
+
+    scene: Scene
+    visual: int
+    index: int
+    place: str
+    """`after`, `same` (the rest of the picture's paragraph), `before`, or `box` (an element of their own)."""
+
+    @cached_property
+    def look(self) -> Look:
+        """How the text looked."""
+        return self.scene.look(self.index)
+
+    @cached_property
+    def text(self) -> str:
+        """The words."""
+        return self.look.text.strip(_EDGE)
+
+    @cached_property
+    def credit(self) -> Found | None:
+        """The credit in the words."""
+        return find_credit(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The words in lower case."""
+        return self.text.casefold()
+
+    @cached_property
+    def is_final(self) -> bool:
+        """Whether the words end with the mark of a sentence."""
+        bare = self.text.rstrip(_EDGE + "\"'”’»)）」』】")
+        return bare[-1:] in FINAL_MARKS and bool(bare)
+
+
+Evidence = Callable[[Candidate], float]
+
+
+# ---------------------------------------------------------------- for
+
+
+def cue_at_start(candidate: Candidate) -> float:
+    """▲, 图为, Pictured:, Figure 3, all over the world."""
+    text = candidate.folded
+    if text[:1] in ABOVE_MARKS:
+        return 5.0
+    if any(text.startswith(opener) for opener in OPENERS):
+        return 4.0
+    return 4.0 if _is_numbered(text) else 0.0
+
+
+def _is_numbered(text: str) -> bool:
+    """Tell whether a text begins as `Figure 3:`, `图2`, `Abb. 1` do."""
+    for word in NUMBERED:
+        if text.startswith(word):
+            rest = text[len(word) :].lstrip(" .:№#")
+            number = rest[: next((i for i, char in enumerate(rest) if not char.isdigit()), len(rest))]
+            if number and len(number) <= 3:  # noqa: PLR2004 - a year is no number of a picture
+                return True
+    return False
+
+
+def cue_within(candidate: Candidate) -> float:
+    """(left), (Archivbild), 视频截图: words that only captions use."""
+    text = candidate.folded
+    if any(text.endswith(note) for note in NOTES if len(note) > 2 and not note.isascii()):  # noqa: PLR2004
+        return 3.5
+    return 3.0 if any(word in text for word in PLACE_WORDS) else 0.0
+
+
+def names_a_photographer(candidate: Candidate) -> float:
+    """A credit in the words: with a label or a verb it is hardly anything else."""
+    found = candidate.credit
+    if found is None:
+        return 0.0
+    if found.start == 0 and found.end >= len(candidate.text) and _is_source_line(candidate):
+        return 0.0
+    return {"credit.agency": 3.2, "credit.agency-stroke": 3.5, "credit.label-bare": 3.0, "credit.brackets": 4.0}.get(found.rule, 4.5)
+
+
+def _is_source_line(candidate: Candidate) -> bool:
+    """Tell whether a line gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`."""
+    return any(candidate.folded.startswith(label) for label in SOURCE_LABELS)
+
+
+def repeats_the_alt(candidate: Candidate) -> float:
+    """The text says what the picture's alt or title says, letter by letter."""
+    image = candidate.scene.image(candidate.visual)
+    words = _letters(candidate.text)
+    if image is None or len(words) < 4:  # noqa: PLR2004
+        return 0.0
+    said = {_letters(image.alt or ""), _letters(image.title or "")}
+    if words in said:
+        return 5.0 if len(words) >= 9 else 3.0  # noqa: PLR2004
+    long = [other for other in said if len(other) >= 20]  # noqa: PLR2004
+    return 3.5 if any(words.startswith(other) or other.startswith(words) and len(words) >= 20 for other in long) else 0.0  # noqa: PLR2004
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of a text in lower case."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def grey(candidate: Candidate) -> float:
+    """Grey text, as feeds of Chinese sites keep it."""
+    return 2.5 if candidate.look.grey and not candidate.scene.habit.grey else 0.0
+
+
+def small(candidate: Candidate) -> float:
+    """Small text."""
+    return 2.5 if candidate.look.small and not candidate.scene.habit.small else 0.0
+
+
+def italic(candidate: Candidate) -> float:
+    """Wholly italic text, as in Jekyll posts and newsletters."""
+    return 2.4 if candidate.look.italic and not candidate.scene.habit.italic else 0.0
+
+
+def centred(candidate: Candidate) -> float:
+    """Centred text under a centred picture, unless the article centres everything."""
+    if not candidate.look.centred or candidate.scene.habit.centred:
+        return 0.0
+    return 2.4 if candidate.scene.look(candidate.visual).centred or candidate.place != "before" else 1.5
+
+
+def same_paragraph(candidate: Candidate) -> float:
+    """The rest of the picture's own paragraph, after a `<br>`."""
+    if candidate.place != "same":
+        return 0.0
+    return 2.5 if candidate.look.width <= 110 else 1.5  # noqa: PLR2004
+
+
+def own_box(candidate: Candidate) -> float:
+    """A picture and a short text have an element to themselves."""
+    if candidate.place != "box":
+        return 0.0
+    return 2.6 if candidate.look.draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} else 1.2
+
+
+def wrapped(candidate: Candidate) -> float:
+    """One `<span>` or `<font>` round all of the text, which body paragraphs lack."""
+    return 1.2 if candidate.look.wrapped and not candidate.scene.habit.wrapped else 0.0
+
+
+def named_text(candidate: Candidate) -> float:
+    """An element says "description" or "text"."""
+    return 1.5 if candidate.scene.part(candidate.index).weak else 0.0
+
+
+def shortness(candidate: Candidate) -> float:
+    """Captions are short: half have fewer than 84 characters."""
+    columns = candidate.look.width
+    if columns > MAX_COLUMNS * 1.9:
+        return VETO
+    if columns > MAX_COLUMNS:
+        return -4.0
+    return 0.5 if columns <= 90 else 0.0 if columns <= 130 else -1.0  # noqa: PLR2004
+
+
+def ending(candidate: Candidate) -> float:
+    """No final mark speaks for a caption, but many captions are sentences."""
+    return -1.0 if candidate.is_final else 0.8
+
+
+def shorter_than_the_article(candidate: Candidate) -> float:
+    """In an article of long paragraphs, a short text right under a picture stands out."""
+    median = candidate.scene.habit.median_width
+    if not median or candidate.look.width < 30:  # noqa: PLR2004
+        return 0.0
+    share = candidate.look.width / median
+    return 2.4 if share < 0.45 else 1.2 if share < 0.7 else 0.0  # noqa: PLR2004
+
+
+# ---------------------------------------------------------------- against
+
+
+def is_bold(candidate: Candidate) -> float:
+    """A wholly bold line is a subhead."""
+    return -4.0 if candidate.look.bold and not candidate.look.small else 0.0
+
+
+def is_heading(candidate: Candidate) -> float:
+    """A heading is a heading."""
+    return -6.0 if candidate.look.draft.block.type == "heading" else 0.0
+
+
+def is_link(candidate: Candidate) -> float:
+    """Nothing but a link: more to read, or a download."""
+    return -3.0 if candidate.look.linked else 0.0
+
+
+def asks(candidate: Candidate) -> float:
+    """Captions hardly ask or shout."""
+    return -2.0 if candidate.text.rstrip("\"'”’»)")[-1:] in {"?", "!", "？", "！"} else 0.0
+
+
+def leads_on(candidate: Candidate) -> float:
+    """A colon at the end leads to what follows."""
+    return -5.0 if candidate.text[-1:] in {":", "："} else 0.0
+
+
+def points_below(candidate: Candidate) -> float:
+    """▼ belongs to the picture that follows."""
+    below = candidate.text[:1] in BELOW_MARKS or candidate.text[-1:] in BELOW_MARKS
+    if candidate.place == "before":
+        return 6.0 if below else -3.0
+    return VETO if below else 0.0
+
+
+def goes_on(candidate: Candidate) -> float:
+    """The first word carries the article on: But, Er, Selon …; or the text begins in the middle of a sentence."""
+    if candidate.place == "same" and candidate.text[:1].islower():
+        return VETO
+    first = candidate.folded.split(" ", 1)[0].strip(",.:;—–-\"'“„«")
+    return -2.0 if first in BODY_OPENERS else -1.0 if candidate.text[:1].islower() else 0.0
+
+
+def quotes(candidate: Candidate) -> float:
+    """Direct speech is body text."""
+    return -1.5 if candidate.text[:1] in "\"“„«「『‘—" and len(candidate.text) > 1 else 0.0
+
+
+def is_about_the_text(candidate: Candidate) -> float:
+    """Bylines, sources, datelines, notices, and credits of the lead image."""
+    text = candidate.folded
+    if any(text.startswith(opener) for opener in BYLINE_OPENERS) and candidate.credit is None:
+        return -6.0
+    if _is_source_line(candidate) or is_lead_credit(candidate.text):
+        return -6.0
+    if any(text.startswith(label) for label in ARTICLE_LABELS) and not any(text.startswith(o) for o in OPENERS):
+        return -6.0
+    return -6.0 if _is_section_mark(candidate.text) else 0.0
+
+
+def _is_section_mark(text: str) -> bool:
+    """Tell whether a text is a section's number, an end mark, or no words at all: 一、, 2., END, ***."""
+    bare = fold(text)
+    if not any(map(str.isalpha, bare)) or bare in {"end", "ende", "fin", "完", "了", "end.", "the end", "全文完"}:
+        return True
+    return bool(text[0] in "一二三四五六七八九十" and text[1:2] in {"、", "．"}) or text[:2].rstrip(".、") in set("123456789") and text[1:2] in {".", "、"}
+
+
+def is_button(candidate: Candidate) -> float:
+    """Hints of the page's machinery."""
+    return VETO if fold(candidate.text) in BUTTONS else 0.0
+
+
+def others_are_declared(candidate: Candidate) -> float:
+    """The article has captions in markup, so a bare neighbour is none."""
+    declared = candidate.scene.habit.declared
+    return -3.5 if declared >= 2 else -1.5 if declared else 0.0  # noqa: PLR2004
+
+
+def floats(candidate: Candidate) -> float:
+    """Text flows round a picture that floats, so the rest of its paragraph is no caption."""
+    if candidate.place != "same":
+        return 0.0
+    box = candidate.scene.drafts[candidate.visual].box
+    align = (box.attributes.get("align") or "").casefold()
+    style = (box.attributes.get("style") or "").casefold()
+    floating = align in {"left", "right"} or "float" in style or bool(box.classes & {"alignleft", "alignright"})
+    return -3.0 if floating else 0.0
+
+
+EVIDENCE: tuple[Evidence, ...] = (
+    cue_at_start,
+    cue_within,
+    names_a_photographer,
+    repeats_the_alt,
+    grey,
+    small,
+    italic,
+    centred,
+    same_paragraph,
+    own_box,
+    wrapped,
+    named_text,
+    shortness,
+    ending,
+    shorter_than_the_article,
+    is_bold,
+    is_heading,
+    is_link,
+    asks,
+    leads_on,
+    points_below,
+    goes_on,
+    quotes,
+    is_about_the_text,
+    is_button,
+    others_are_declared,
+    floats,
+)
+"""Every piece of evidence; the order is that of the explanation."""
+
+
+def weigh(candidate: Candidate) -> list[tuple[str, float]]:
+    """Return the evidence that has something to say, by name, with its points."""
+    said = ((evidence.__name__, evidence(candidate)) for evidence in EVIDENCE)
+    return [(name, points) for name, points in said if points]

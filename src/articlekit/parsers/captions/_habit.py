@@ -1,0 +1,89 @@
+"""How the article at hand sets its paragraphs and its captions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from articlekit.parsers._draft import Draft
+from articlekit.parsers.captions._look import Look
+from articlekit.parsers.captions._names import width
+
+__all__ = ["Habit"]
+
+MANY = 48
+"""How many paragraphs are looked at to learn the article's base rate."""
+COMMON = 0.5
+"""A look that more than this share of the paragraphs has says nothing."""
+LONG = 120
+"""Columns of a paragraph that is surely no caption."""
+
+
+@dataclass
+class Habit:
+    """The base rates of one article, learnt from its paragraphs that stand apart from pictures."""
+
+    drafts: Sequence[Draft]
+    beside: frozenset[int]
+    """The texts that stand next to pictures; they are what is to be judged, so they teach nothing."""
+    declared: int = 0
+    """How many captions the markup announces."""
+    accepted: Counter[tuple[object, ...]] = field(default_factory=Counter)
+    """The looks of the captions accepted so far."""
+
+    @cached_property
+    def _body(self) -> list[Look]:
+        """The paragraphs to learn from: the article's text, not what stands next to a picture."""
+        texts = [
+            draft
+            for index, draft in enumerate(self.drafts)
+            if draft.block.type == "paragraph" and draft.block.text and (index not in self.beside or len(draft.block.text) > LONG)
+        ]
+        step = max(1, len(texts) // MANY)
+        return [Look(draft) for draft in texts[::step]]
+
+    def _is_common(self, has: Callable[[Look], bool]) -> bool:
+        """Tell whether most of the paragraphs share a look."""
+        return sum(map(has, self._body)) > COMMON * len(self._body)
+
+    @cached_property
+    def centred(self) -> bool:
+        """Whether the article centres its paragraphs."""
+        return self._is_common(lambda look: look.centred)
+
+    @cached_property
+    def grey(self) -> bool:
+        """Whether the article is set in grey."""
+        return self._is_common(lambda look: look.grey)
+
+    @cached_property
+    def small(self) -> bool:
+        """Whether the article is set small."""
+        return self._is_common(lambda look: look.small)
+
+    @cached_property
+    def italic(self) -> bool:
+        """Whether the article is set in italics."""
+        return self._is_common(lambda look: look.italic)
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether paragraphs are wrapped in a span."""
+        return self._is_common(lambda look: look.wrapped)
+
+    @cached_property
+    def signatures(self) -> Counter[tuple[object, ...]]:
+        """The looks of the article's paragraphs."""
+        return Counter(look.signature for look in self._body)
+
+    @cached_property
+    def median_width(self) -> int:
+        """The columns of the middle paragraph, or 0 when there are too few to tell."""
+        widths = sorted(width(look.text) for look in self._body)
+        return widths[len(widths) // 2] if len(widths) >= 4 else 0  # noqa: PLR2004
+
+    def is_plain(self, signature: tuple[object, ...]) -> bool:
+        """Tell whether body paragraphs look like this too."""
+        return bool(self.signatures[signature])

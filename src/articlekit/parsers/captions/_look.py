@@ -1,0 +1,185 @@
+"""How a block looked on the page: asked only for the blocks next to a picture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from articlekit.models import Heading, Paragraph
+from articlekit.parsers._draft import Box, Draft
+from articlekit.parsers.captions._names import width
+
+__all__ = ["Look", "Style", "style_of"]
+
+COVERED = 0.8
+"""How much of a text an element has to cover to be its look."""
+
+_SMALL = {"px": 14.0, "pt": 10.5, "em": 0.93, "rem": 0.93, "%": 93.0}
+_GREYS = frozenset({"gray", "grey", "darkgray", "darkgrey", "dimgray", "dimgrey", "silver", "lightgray", "lightgrey", "slategray"})
+_NUMBER = re.compile(r"(\d{1,4}(?:\.\d{1,4})?) ?(px|pt|em|rem|%)")
+_HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])")
+_RGB = re.compile(r"rgba?\( ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?[, ] ?(\d{1,3})")
+_SIZE_WORDS = frozenset({"small", "x-small", "xx-small", "smaller"})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What an element says about the looks of its text; None where it says nothing."""
+
+    centred: bool | None = None
+    grey: bool | None = None
+    small: bool | None = None
+    italic: bool | None = None
+    bold: bool | None = None
+
+
+def _declarations(style: str) -> dict[str, str]:
+    """Read a style attribute."""
+    pairs = (part.partition(":") for part in style.casefold()[:2_000].split(";"))
+    return {name.strip(): " ".join(value.split()).removesuffix("!important").strip() for name, _, value in pairs}
+
+
+def _is_grey(colour: str) -> bool | None:
+    """Tell whether a colour is a grey between black and white."""
+    if not colour or colour in {"inherit", "initial", "currentcolor"}:
+        return None
+    if found := _HEX.match(colour):
+        digits = found[1] if len(found[1]) == 6 else "".join(digit * 2 for digit in found[1])  # noqa: PLR2004
+        parts = [int(digits[at : at + 2], 16) for at in (0, 2, 4)]
+    elif found := _RGB.match(colour):
+        parts = [int(part) for part in found.groups()]
+    else:
+        return colour in _GREYS
+    return max(parts) - min(parts) <= 32 and 0x4B <= sum(parts) / 3 <= 0xD8  # noqa: PLR2004 - #4b4b4b to #d8d8d8
+
+
+def _is_small(size: str) -> bool | None:
+    """Tell whether a font size is under that of body text."""
+    if size in _SIZE_WORDS:
+        return True
+    found = _NUMBER.match(size)
+    return float(found[1]) <= _SMALL[found[2]] if found else None
+
+
+def _is_centred(box: Box, styles: dict[str, str], classes: frozenset[str]) -> bool | None:
+    """Tell whether an element centres its text."""
+    if box.tag == "center" or classes & {"aligncenter", "text-center", "has-text-align-center", "ql-align-center", "center", "f_center"}:
+        return True
+    align = styles.get("text-align") or (box.attributes.get("align") or "").casefold()
+    return align == "center" if align else None
+
+
+@lru_cache(maxsize=512)
+def _style(tag: str, style: str, align: str, size: str, colour: str, names: str) -> Style:
+    """Read the looks of an element from its tag and attributes."""
+    styles = _declarations(style)
+    classes = frozenset(names.split())
+    box = Box(tag, {"align": align})
+    weight = styles.get("font-weight", "")
+    slant = styles.get("font-style", "")
+    return Style(
+        centred=_is_centred(box, styles, classes),
+        grey=_is_grey(styles.get("color", "") or colour),
+        small=True if tag == "small" or size in {"1", "2", "-1", "-2"} else _is_small(styles.get("font-size", "")),
+        italic=True if tag in {"em", "i"} else (slant in {"italic", "oblique"} if slant else None),
+        bold=True if tag in {"strong", "b"} else (weight in {"bold", "bolder", "600", "700", "800", "900"} if weight else None),
+    )
+
+
+def style_of(box: Box) -> Style:
+    """Return what an element says about the looks of its text."""
+    get = box.attributes.get
+    font = box.tag == "font"
+    return _style(
+        box.tag,
+        get("style") or "",
+        (get("align") or "").casefold(),
+        (get("size") or "").strip() if font else "",
+        (get("color") or "").strip().casefold() if font else "",
+        (get("class") or "").casefold(),
+    )
+
+
+class Look:
+    """How a block looked: each property is worked out when it is first asked for."""
+
+    def __init__(self, draft: Draft) -> None:
+        """Keep the draft; nothing is computed yet."""
+        self.draft = draft
+        block = draft.block
+        self.text = block.text if isinstance(block, Paragraph | Heading) else ""
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns the text takes."""
+        return width(self.text)
+
+    @cached_property
+    def _boxes(self) -> list[Box]:
+        """The elements round the whole text, the innermost first."""
+        size = max(1, len(self.text.strip()))
+        covering = [piece.box for piece in self.draft.pieces if piece.end - piece.start >= COVERED * size]
+        return covering[::-1] + list(self.draft.box.path())
+
+    def _first(self, name: str) -> bool:
+        """Return what the innermost element says that says anything."""
+        for box in self._boxes:
+            said = getattr(style_of(box), name)
+            if said is not None:
+                return bool(said)
+        return False
+
+    @cached_property
+    def centred(self) -> bool:
+        """Whether the text is centred."""
+        return self._first("centred")
+
+    @cached_property
+    def grey(self) -> bool:
+        """Whether the text is grey."""
+        return self._first("grey")
+
+    @cached_property
+    def small(self) -> bool:
+        """Whether the text is smaller than body text."""
+        return self._first("small")
+
+    @cached_property
+    def italic(self) -> bool:
+        """Whether all of the text is italic."""
+        return self._is_marked("em") or self._first("italic")
+
+    @cached_property
+    def bold(self) -> bool:
+        """Whether all of the text is bold."""
+        return self._is_marked("strong") or self._first("bold")
+
+    @cached_property
+    def linked(self) -> bool:
+        """Whether all of the text is a link."""
+        return self._is_marked("link")
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether the text is in one `<span>` or `<font>` and nothing else."""
+        return any(box.tag in {"span", "font"} for box in self._boxes[: len(self._boxes) - len(list(self.draft.box.path()))])
+
+    def _is_marked(self, kind: str) -> bool:
+        """Tell whether marks of one kind cover nearly all of the text."""
+        covered = sum(mark.end - mark.start for mark in getattr(self.draft.block, "marks", ()) if mark.type == kind)
+        return covered >= COVERED * max(1, len(self.text.strip()))
+
+    @cached_property
+    def signature(self) -> tuple[object, ...]:
+        """What two captions of one article have in common: tag, classes, and everything that can be seen."""
+        return (
+            self.draft.box.tag,
+            frozenset(self.draft.box.classes),
+            self.draft.continues,
+            self.centred,
+            self.grey,
+            self.small,
+            self.italic,
+            self.wrapped,
+        )

@@ -1,0 +1,150 @@
+"""Whether a few words name someone: a person, an agency, a house."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from articlekit.parsers.captions._agencies import AGENCIES, AMBIGUOUS
+from articlekit.parsers.captions._cues import FINAL_MARKS, NOTES, PARTICLES
+
+__all__ = ["fold", "has_agency", "is_agency", "is_note", "is_wide", "names_someone", "split_names", "width"]
+
+MAX_WHO = 90
+"""Characters of the longest credit."""
+MAX_WORDS = 14
+MAX_UNSPACED = 24
+"""Columns are twice as many: the longest name without spaces, such as a Chinese newspaper's and its reporter's."""
+
+_EDGES = " \t\n\u3000.,;:!·•|/／-–—()（）[]［］【】<>〈〉《》「」『』\"'“”„«»‘’*_~=＝。，、；：©ⓒ"
+_JOINTS = re.compile(r" ?[/／|｜·•;；] ?| ?[–—] | - |, ?(?!jr\b)|、|，| (?:via|and|und|et|&|\+) |＝|=", re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """Return a text as tables hold it: lower case, single blanks, nothing around it."""
+    return " ".join(text.split()).strip(_EDGES).casefold()
+
+
+@cache
+def _folded_agencies() -> tuple[frozenset[str], frozenset[str]]:
+    """Fold the tables once, when a credit is first looked for."""
+    return frozenset(map(fold, AGENCIES)), frozenset(map(fold, AMBIGUOUS))
+
+
+@cache
+def _folded_notes() -> frozenset[str]:
+    return frozenset(map(fold, NOTES))
+
+
+def is_note(text: str) -> bool:
+    """Tell whether a text says what sort of picture it is, and names nobody."""
+    return fold(text) in _folded_notes()
+
+
+def is_agency(text: str, *, alone: bool = False) -> bool:
+    """Tell whether a text is the name of an agency.
+
+    Args:
+        text: The whole name.
+        alone: Nothing else says that it is a credit: names that mean other things too do not count.
+    """
+    name = fold(text)
+    agencies, ambiguous = _folded_agencies()
+    if name in ambiguous and alone:
+        return False
+    return name in agencies
+
+
+def has_agency(text: str) -> bool:
+    """Tell whether one part of a credit is, begins with or ends with an agency's name."""
+    return any(_touches_agency(part) for part in _JOINTS.split(text) if part)
+
+
+def _touches_agency(part: str) -> bool:
+    """Tell whether a name of three words or fewer at either end is an agency's."""
+    words = part.split()
+    sizes = range(1, min(3, len(words)) + 1)
+    whole = len(words)
+    return any(
+        is_agency(" ".join(run), alone=size < whole)
+        for size in sizes
+        for run in (words[:size], words[-size:])
+    )
+
+
+def is_wide(char: str) -> bool:
+    """Tell whether a character takes two columns and needs no blanks between words."""
+    return unicodedata.east_asian_width(char) in "WF" and not "\uac00" <= char <= "\ud7a3"
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes: wide characters take two."""
+    return len(text) if text.isascii() else len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+
+
+def names_someone(who: str, *, strict: bool = False) -> bool:
+    """Tell whether a text can be a credit's: short, no sentence, and with a name in it.
+
+    Args:
+        who: The text without label, verb and brackets.
+        strict: Nothing else says that it is a credit, so every word has to look like one of a name.
+    """
+    if not 0 < len(who) <= MAX_WHO or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
+        return False
+    if _has_sentence(who):
+        return False
+    if sum(map(is_wide, who)) * 2 > len(who.replace(" ", "")):
+        return _is_unspaced_name(who, strict=strict)
+    if "\u0e00" <= who[0] <= "\u0eff":  # Thai and Lao: no blanks between words, and every letter one column
+        return len(who) <= (MAX_UNSPACED if strict else 2 * MAX_UNSPACED)
+    return _are_names(who.split(), strict=strict)
+
+
+def _is_unspaced_name(who: str, *, strict: bool) -> bool:
+    """Judge Chinese and Japanese: names have few characters, and no comma between clauses."""
+    if strict and who[0].isdigit():
+        return False
+    return len(who) <= (MAX_UNSPACED // 2 if strict else MAX_UNSPACED) and not set("，；：！？。") & set(who)
+
+
+def _has_sentence(who: str) -> bool:
+    """Tell whether a sentence ends inside the text. Initials and short abbreviations end none."""
+    for index, char in enumerate(who[:-1]):
+        if char not in FINAL_MARKS:
+            continue
+        if char != ".":
+            return True
+        before = who[:index].split()[-1:] or [""]
+        if who[index + 1] == " " and len(before[0].strip("(")) > 4 and "." not in before[0]:  # noqa: PLR2004
+            return True
+    return False
+
+
+def _are_names(words: list[str], *, strict: bool) -> bool:
+    """Judge words by their capitals where the script has any, else by their number."""
+    if len(words) > MAX_WORDS:
+        return False
+    cased = [word for word in words if word.upper() != word.lower()]
+    if not cased:
+        return len(words) <= (5 if strict else 8)
+    plain = [word for word in cased if _is_plain(word)]
+    if not strict:
+        return len(plain) <= max(2, len(cased) // 2) or len(words) <= 4  # noqa: PLR2004
+    first = cased[0].strip(_EDGES)
+    return not plain and (not first.islower() or first in PARTICLES or first.startswith("@"))
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is neither capitalised nor one that stands inside names."""
+    core = word.strip(_EDGES)
+    if not core or core in PARTICLES or not core[0].islower():
+        return False
+    return not ("@" in word or "." in core or any(map(str.isupper, core)) or any(map(str.isdigit, core)) or "/" in core)
+
+
+def split_names(who: str) -> tuple[str, ...]:
+    """Return the people and houses in a credit, one by one, in the order they are printed."""
+    opened = who.replace("(", " / ").replace("（", " / ").replace(")", "").replace("）", "")
+    parts = (part.strip(_EDGES.replace(".", "")) for part in _JOINTS.split(opened))
+    return tuple(dict.fromkeys(part for part in parts if any(map(str.isalnum, part))))

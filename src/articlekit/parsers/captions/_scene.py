@@ -1,0 +1,225 @@
+"""One run of drafts with pictures among them, and what has been decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from articlekit.models import Heading, Image, Paragraph
+from articlekit.parsers._draft import Box, Draft
+from articlekit.parsers.captions._boxes import Says, says
+from articlekit.parsers.captions._habit import Habit
+from articlekit.parsers.captions._look import Look
+from articlekit.parsers.captions._names import width
+
+__all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene", "is_text", "is_visual"]
+
+MAX_COLUMNS = 240
+"""Columns of the longest caption that no markup announces."""
+
+MAX_DECLARED = 1_200
+"""Columns of the longest text that markup can make a caption."""
+
+NEAR = 8
+"""How many drafts before and after a picture are looked at."""
+
+_VISUAL = frozenset({"image", "gallery", "media", "embed", "table"})
+
+
+def is_visual(draft: Draft) -> bool:
+    """Tell whether a draft can have a caption."""
+    return draft.block.type in _VISUAL
+
+
+def is_text(draft: Draft) -> bool:
+    """Tell whether a draft can be a caption."""
+    return isinstance(draft.block, Paragraph | Heading)
+
+
+@dataclass(slots=True)
+class Part:
+    """What the elements around a text say, up to the smallest one that also holds a picture."""
+
+    index: int
+    said: Says
+    """What they say of all of the text."""
+    declared: bool
+    """Whether some element says that there is a caption or a credit in it."""
+    top: Box | None
+    """The smallest element that holds the text and a picture."""
+    tag: str
+    """`figcaption` or `caption` when one of the elements is that; else empty."""
+    weak: bool
+    """Whether an element says no more than "text" or "description"."""
+
+
+@dataclass(slots=True)
+class Claim:
+    """Some drafts are the caption, the credit or both of one picture or of several."""
+
+    visuals: tuple[int, ...]
+    parts: list[int]
+    rule: str
+    confidence: float
+    certain: bool = True
+
+
+@dataclass(slots=True)
+class Considered:
+    """A caption that was weighed, for those who ask why."""
+
+    visual: int
+    text: int
+    rule: str
+    points: list[tuple[str, float]] = field(default_factory=list)
+    won: bool = False
+
+    @property
+    def score(self) -> float:
+        """The sum of the points."""
+        return round(sum(points for _, points in self.points), 2)
+
+
+class Scene:
+    """One run of drafts, and the claims made so far."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        """Find the pictures and the elements round them."""
+        self.drafts = drafts
+        self.visuals = [index for index, draft in enumerate(drafts) if is_visual(draft)]
+        self.spans = _spans(drafts, self.visuals)
+        self.claims: dict[int, Claim] = {}
+        self.groups: dict[int, tuple[int, ...]] = {}
+        self.vetoed: set[int] = set()
+        self.taken: set[int] = set()
+        self.dropped: list[int] = []
+        self.considered: list[Considered] = []
+        self._parts: dict[int, Part] = {}
+        self._looks: dict[int, Look] = {}
+        self._ranges: dict[Box, tuple[int, int]] = {}
+
+    @cached_property
+    def habit(self) -> Habit:
+        """How the article sets its paragraphs."""
+        beside = frozenset(index + step for index in self.visuals for step in (-1, 1))
+        return Habit(self.drafts, beside, declared=len({id(claim) for claim in self.claims.values()}))
+
+    def look(self, index: int) -> Look:
+        """Return how a draft looked."""
+        if index not in self._looks:
+            self._looks[index] = Look(self.drafts[index])
+        return self._looks[index]
+
+    def part(self, index: int) -> Part:
+        """Return what the elements round a text say."""
+        if index not in self._parts:
+            self._parts[index] = _part(self.drafts[index], index, self.spans)
+        return self._parts[index]
+
+    def text(self, index: int) -> str:
+        """Return the words of a draft; empty for what is no text."""
+        block = self.drafts[index].block
+        return block.text if isinstance(block, Paragraph | Heading) else ""
+
+    def image(self, index: int) -> Image | None:
+        """Return a draft's picture."""
+        block = self.drafts[index].block
+        return block if isinstance(block, Image) else None
+
+    @cached_property
+    def near(self) -> list[int]:
+        """The free texts that stand near a picture, in order."""
+        found: set[int] = set()
+        for visual in self.visuals:
+            found.update(range(max(0, visual - NEAR), min(len(self.drafts), visual + NEAR + 1)))
+        return [index for index in sorted(found) if is_text(self.drafts[index])]
+
+    def range_of(self, box: Box) -> tuple[int, int]:
+        """Return the first and the last draft in an element that holds a picture, looking no further than `NEAR`."""
+        if box not in self._ranges:
+            first, last = self.spans[box]
+            least, most = max(0, first - NEAR), min(len(self.drafts) - 1, last + NEAR)
+            while first > least and _is_in(self.drafts[first - 1], box):
+                first -= 1
+            while last < most and _is_in(self.drafts[last + 1], box):
+                last += 1
+            self._ranges[box] = first, last
+        return self._ranges[box]
+
+    def texts_in(self, box: Box) -> list[int]:
+        """Return the texts in an element that are not taken and not empty."""
+        first, last = self.range_of(box)
+        return [index for index in range(first, last + 1) if index not in self.taken and self.text(index).strip()]
+
+    def visuals_in(self, box: Box) -> list[int]:
+        """Return the pictures in an element."""
+        first, last = self.spans[box]
+        return [index for index in range(first, last + 1) if is_visual(self.drafts[index])] if last - first < 256 else []  # noqa: PLR2004
+
+    def is_tight(self, box: Box) -> bool:
+        """Tell whether an element holds pictures and what belongs to them, but no prose."""
+        first, last = self.range_of(box)
+        if any(not is_visual(self.drafts[index]) and not is_text(self.drafts[index]) for index in range(first, last + 1)):
+            return False
+        texts = [index for index in range(first, last + 1) if self.text(index).strip()]
+        holds_all = first == 0 and last == len(self.drafts) - 1
+        if holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}:
+            return False
+        plain = [index for index in texts if not self.part(index).declared]
+        return len(plain) <= 3 * len(self.visuals_in(box)) and all(width(self.text(i)) <= MAX_COLUMNS for i in plain)  # noqa: PLR2004
+
+    def free_images(self) -> Iterator[int]:
+        """Give the single pictures that have no caption yet and may be given one."""
+        for visual in self.visuals:
+            if visual not in self.claims and visual not in self.vetoed and self.image(visual):
+                yield visual
+
+    def claim(self, claim: Claim) -> None:
+        """Write a decision down."""
+        for visual in claim.visuals:
+            self.claims[visual] = claim
+        self.taken.update(claim.parts)
+
+
+def _spans(drafts: Sequence[Draft], visuals: Sequence[int]) -> dict[Box, tuple[int, int]]:
+    """Return the elements that hold pictures, with the first and the last of them."""
+    spans: dict[Box, tuple[int, int]] = {}
+    for visual in visuals:
+        for box in drafts[visual].box.path():
+            first, _ = spans.get(box, (visual, visual))
+            spans[box] = first, visual
+    return spans
+
+
+def _is_in(draft: Draft, box: Box) -> bool:
+    """Tell whether a draft comes from inside an element."""
+    return any(around is box for around in draft.box.path())
+
+
+def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
+    """Ask the elements round a text, the innermost first, until one of them also holds a picture."""
+    size = max(1, len(getattr(draft.block, "text", "").strip()))
+    said: Says = ""
+    tag, declared, weak, top = "", False, False, None
+    for piece in reversed(draft.pieces):
+        told = says(piece.box)
+        declared = declared or told in {"caption", "credit"}
+        if piece.end - piece.start >= 0.95 * size:  # noqa: PLR2004
+            said, weak = _more(said, weak, told)
+    for box in draft.box.path():
+        if box in spans:
+            top = box
+            break
+        told = says(box)
+        said, weak = _more(said, weak, told)
+        declared = declared or told in {"caption", "credit"}
+        tag = box.tag if box.tag in {"figcaption", "caption"} else tag
+    return Part(index, said, declared, top, tag, weak)
+
+
+def _more(said: Says, weak: bool, told: Says) -> tuple[Says, bool]:  # noqa: FBT001
+    """Add what one element more says: the innermost strong word wins."""
+    if told == "text":
+        return said, True
+    return (said or told if told in {"caption", "credit", "button", "hidden"} else said), weak

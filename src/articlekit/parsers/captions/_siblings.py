@@ -1,0 +1,147 @@
+"""Captions that no markup announces: the text next to a picture, weighed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Literal
+
+from articlekit.parsers.captions._credit import whole_credit
+from articlekit.parsers.captions._cues import BELOW_MARKS
+from articlekit.parsers.captions._evidence import Candidate, weigh
+from articlekit.parsers.captions._scene import Claim, Considered, Scene
+
+__all__ = ["pair_siblings"]
+
+THRESHOLDS = {"balanced": 2.7, "eager": 1.2}
+"""Points a caption needs."""
+BORDERLINE = -2.0
+"""Points from which the article's own habit may still decide."""
+HABIT = 2.5
+"""What the look of captions already accepted adds."""
+
+_RULES = {
+    "after": "caption.next-block",
+    "before": "caption.previous-block",
+    "same": "caption.same-paragraph",
+    "box": "caption.box",
+}
+
+
+def pair_siblings(scene: Scene, mode: Literal["balanced", "eager"]) -> None:
+    """Give each picture without caption the text next to it, where the evidence is good enough."""
+    threshold = THRESHOLDS[mode]
+    weighed = [(candidate, Considered(candidate.visual, candidate.index, _RULES[candidate.place], weigh(candidate))) for candidate in _candidates(scene)]
+    scene.considered += [considered for _, considered in weighed]
+    _learn(scene, weighed, threshold)
+    for candidate, considered in sorted(weighed, key=lambda pair: -pair[1].score):
+        if considered.score >= threshold and _is_free(scene, candidate):
+            _accept(scene, candidate, considered)
+    _credits_below(scene)
+
+
+def _is_free(scene: Scene, candidate: Candidate) -> bool:
+    """Tell whether neither the picture nor the text has been given away."""
+    return candidate.visual not in scene.claims and candidate.index not in scene.taken
+
+
+def _candidates(scene: Scene) -> Iterator[Candidate]:
+    """Give the texts next to each picture that has no caption yet."""
+    phase = _labels_precede(scene)
+    for visual in scene.free_images():
+        after = _next_text(scene, visual, 1)
+        if after is not None:
+            yield Candidate(scene, visual, after, _place(scene, visual, after))
+        before = _next_text(scene, visual, -1)
+        if before is not None and (phase or _has_reason(scene, visual, before)):
+            yield Candidate(scene, visual, before, "before")
+
+
+def _next_text(scene: Scene, visual: int, step: int) -> int | None:
+    """Return the text right after or before a picture, or after its group; empty paragraphs are passed over."""
+    index = visual + step
+    group = scene.groups.get(visual, ())
+    while 0 <= index < len(scene.drafts):
+        if index in group or (scene.drafts[index].block.type == "paragraph" and not scene.text(index).strip()):
+            index += step
+            continue
+        return index if scene.drafts[index].block.type in {"paragraph", "heading"} and index not in scene.taken else None
+    return None
+
+
+def _place(scene: Scene, visual: int, index: int) -> str:
+    """Return where a text stands: in the picture's paragraph, in its box, or after it."""
+    if scene.drafts[index].continues:
+        inline = scene.drafts[visual].continues and visual > 0 and scene.text(visual - 1)
+        return "after" if inline else "same"
+    top = scene.part(index).top
+    if top is not None and scene.is_tight(top) and len(scene.visuals_in(top)) == 1 and scene.texts_in(top) == [index]:
+        return "box"
+    return "after"
+
+
+def _has_reason(scene: Scene, visual: int, before: int) -> bool:
+    """Tell whether the text before a picture may be its caption: ▼, or it repeats the alt."""
+    text = scene.text(before).strip()
+    if text[:1] in BELOW_MARKS or text[-1:] in BELOW_MARKS:
+        return True
+    image = scene.image(visual)
+    alt = "".join(filter(str.isalnum, (image.alt or "").casefold())) if image else ""
+    return len(alt) >= 9 and alt == "".join(filter(str.isalnum, text.casefold()))  # noqa: PLR2004
+
+
+def _labels_precede(scene: Scene) -> bool:
+    """Tell whether labels stand before pictures here: each picture has one, and none follows the last."""
+    return False
+
+
+def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold: float) -> None:
+    """Let the looks that the article's captions share speak for the doubtful ones."""
+    sure = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= threshold)
+    close = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= 0.5)
+    for candidate, considered in weighed:
+        if not BORDERLINE < considered.score < threshold:
+            continue
+        signature = candidate.look.signature
+        if scene.habit.is_plain(signature):
+            continue
+        if sure[signature] >= 2 or close[signature] >= 3:  # noqa: PLR2004
+            considered.points.append(("looks_like_the_others", HABIT))
+
+
+def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
+    """Write a pairing down, for every picture that shares it."""
+    considered.won = True
+    confidence = min(0.95, 0.6 + considered.score / 20)
+    visuals = scene.groups.get(candidate.visual) or _sharing(scene, candidate)
+    if len(visuals) > 1:
+        scene.groups.update(dict.fromkeys(visuals, visuals))
+    rule = "caption.alt" if any(name == "repeats_the_alt" for name, _ in considered.points) else considered.rule
+    scene.claim(Claim(visuals, [candidate.index], rule, confidence, certain=False))
+
+
+def _sharing(scene: Scene, candidate: Candidate) -> tuple[int, ...]:
+    """Return the pictures of the candidate's own paragraph, which share its caption."""
+    parent = scene.drafts[candidate.visual].box.parent
+    if candidate.place == "before" or parent is None:
+        return (candidate.visual,)
+    run = [candidate.visual]
+    while (previous := run[0] - 1) >= 0 and scene.image(previous) and previous not in scene.claims:
+        around = scene.drafts[previous].box.parent
+        if around is not parent or parent.tag not in {"p", "figure", "span", "center", "td"}:
+            break
+        run.insert(0, previous)
+    return tuple(run)
+
+
+def _credits_below(scene: Scene) -> None:
+    """A line that is nothing but a credit, right after an accepted caption, belongs to the same picture."""
+    for claim in {id(claim): claim for claim in scene.claims.values()}.values():
+        following = max(claim.parts, default=-1) + 1
+        if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
+            continue
+        text = scene.text(following)
+        same = scene.look(following).signature == scene.look(claim.parts[-1]).signature
+        if text and same and whole_credit(text, certain=False) is not None:
+            claim.parts.append(following)
+            scene.claim(claim)
