@@ -12,7 +12,9 @@ app = typer.Typer(
     name="articlekit",
     help="Reads articles as the web stores them, and gives back data: text, images, captions, credits.",
     no_args_is_help=True,
+    add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # boxes would break file names in the middle
 )
 app.command()(convert)
 app.command()(check)

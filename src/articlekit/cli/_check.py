@@ -44,9 +44,10 @@ def check(
     encoding: Encoding = None,
     base_url: BaseUrl = None,
 ) -> None:
-    """Tell what a reader sees in articles, as `file:line:column: severity code message`.
+    """Tell what a reader sees in articles.
 
-    The exit code is 1 when there are errors, and 0 when there are warnings at most.
+    One line each: `file:line:column: severity code message`. The exit code is 1 when there are
+    errors, and 0 when there are warnings at most.
     """
     options = ParseOptions(
         strict=strict,

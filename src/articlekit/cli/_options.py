@@ -27,8 +27,6 @@ __all__ = [
     "Timezone",
 ]
 
-PANEL = "How articles are read"
-
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH…", help="Files, folders, or - for standard input.")
 ]
@@ -42,28 +40,22 @@ Errors = Annotated[
 ]
 Generator = Annotated[
     Profile | None,
-    typer.Option("--profile", help="The generator the heads were made for.", rich_help_panel=PANEL),
+    typer.Option("--profile", help="The generator the heads were made for."),
 ]
-Timezone = Annotated[
-    str | None, typer.Option(help="The zone of dates that name none: Europe/Berlin.", rich_help_panel=PANEL)
-]
+Timezone = Annotated[str | None, typer.Option(metavar="ZONE", help="The zone of dates that name none: Europe/Berlin.")]
 DayFirst = Annotated[
     bool | None,
-    typer.Option("--day-first/--month-first", help="Whether 03/04/2020 is in April.", rich_help_panel=PANEL),
+    typer.Option("--day-first/--month-first", help="Whether 03/04/2020 is in April."),
 ]
 Captions = Annotated[
     Literal["structural", "balanced", "eager"],
-    typer.Option(help="How much evidence a caption needs.", rich_help_panel=PANEL),
+    typer.Option(help="How much evidence a caption needs."),
 ]
-Strict = Annotated[
-    bool, typer.Option("--strict", help="Refuse what cannot be read without repair.", rich_help_panel=PANEL)
-]
-Encoding = Annotated[
-    str | None, typer.Option(help="The encoding of the files, where you know it.", rich_help_panel=PANEL)
-]
+Strict = Annotated[bool, typer.Option("--strict", help="Refuse what cannot be read without repair.")]
+Encoding = Annotated[str | None, typer.Option(metavar="NAME", help="The encoding of the files, where you know it.")]
 BaseUrl = Annotated[
     str | None,
-    typer.Option(metavar="URL", help="What relative links are relative to.", rich_help_panel=PANEL),
+    typer.Option(metavar="URL", help="What relative links are relative to."),
 ]
 
 
