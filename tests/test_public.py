@@ -1,0 +1,136 @@
+"""The public surface: whole, sorted, documented, and cheap to import."""
+
+import ast
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import articlekit
+from articlekit import errors, models, options
+
+PUBLIC: tuple[ModuleType, ...] = (articlekit, errors, models, options)
+SOURCE = Path(articlekit.__file__).parent
+DEAR = (
+    "articlekit.schema._export",
+    "dateutil",
+    "frontmatter",
+    "markdown_it",
+    "rich",
+    "tomllib",
+    "typer",
+    "yaml",
+)
+"""What is loaded when it is used, not before."""
+
+PROMISED = {
+    "Article",
+    "Diagnostic",
+    "HtmlOptions",
+    "Limits",
+    "MarkdownOptions",
+    "ParseOptions",
+    "ParseResult",
+    "SafeYAMLHandler",
+    "as_datetime",
+    "canonical",
+    "check",
+    "edit_front_matter",
+    "errors",
+    "from_json",
+    "from_parts",
+    "json_schema",
+    "models",
+    "parse",
+    "parse_file",
+    "read_front_matter",
+    "to_html",
+    "to_json",
+    "to_markdown",
+    "to_text",
+    "transform",
+    "walk",
+}
+
+
+@pytest.mark.parametrize("module", PUBLIC, ids=lambda module: module.__name__)
+def test_all_is_whole_sorted_and_without_doubles(module: ModuleType) -> None:
+    """`__all__` says what can be imported, in the order of ruff's RUF022."""
+    names = list(module.__all__)
+    assert len(names) == len(set(names))
+    assert all(hasattr(module, name) for name in names)
+    assert names == sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+
+
+def test_the_promised_names_are_there() -> None:
+    """What the documentation tells about can be imported from the top."""
+    assert PROMISED <= set(articlekit.__all__)
+    assert set(articlekit.__all__) <= set(dir(articlekit))
+
+
+def test_the_top_is_nothing_but_imports() -> None:
+    """There is one place where each thing is made, and it is not the index."""
+    tree = ast.parse((SOURCE / "__init__.py").read_text("utf-8"))
+    allowed = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.Expr, ast.FunctionDef, ast.If)
+    assert all(isinstance(node, allowed) for node in tree.body)
+
+
+@pytest.mark.parametrize("module", PUBLIC, ids=lambda module: module.__name__)
+def test_everything_public_is_documented(module: ModuleType) -> None:
+    """Every class and function, and every method and property of a class, says what one gets."""
+    for name in module.__all__:
+        value = getattr(module, name)
+        if inspect.isclass(value) or inspect.isroutine(value) or inspect.ismodule(value):
+            assert (inspect.getdoc(value) or "").strip(), name
+        if inspect.isclass(value) and value.__module__.startswith("articlekit"):
+            for member, part in vars(value).items():
+                if not member.startswith("_") and (inspect.isroutine(part) or isinstance(part, property)):
+                    assert inspect.getdoc(part), f"{name}.{member}"
+
+
+@pytest.mark.parametrize("module", [models, options], ids=lambda module: module.__name__)
+def test_every_field_is_documented(module: ModuleType) -> None:
+    """A string follows each field of every public class."""
+    files = SOURCE.glob("models/*.py") if module is models else [SOURCE / "options.py"]
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name in module.__all__:
+                assert not list(undocumented(node)), f"{file.name}: {node.name}"
+
+
+def undocumented(node: ast.ClassDef) -> list[str]:
+    """Return the fields of a class that no string follows, and that its docstring does not name."""
+    text = ast.get_docstring(node) or ""
+    return [
+        field.target.id
+        for field, after in zip(node.body, [*node.body[1:], None], strict=True)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and field.target.id not in {"type", "model_config"}
+        and not field.target.id.startswith("_")
+        and not (isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant))
+        and f"{field.target.id}:" not in text
+    ]
+
+
+def run(code: str) -> list[str]:
+    """Return the words that a program of its own prints."""
+    command = [sys.executable, "-B", "-c", f"import sys; {code}"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+
+
+def test_importing_loads_nothing_dear() -> None:
+    """A program that reads one HTML body pays for nothing else."""
+    loaded = run("import articlekit; print(*sys.modules)")
+    assert [name for name in DEAR if name in loaded] == []
+
+
+def test_importing_opens_no_file_of_ours() -> None:
+    """Tables and schemas are read when they are asked for."""
+    opened = run(
+        "sys.addaudithook(lambda event, args: event == 'open' and print(args[0])); import articlekit"
+    )
+    assert [path for path in opened if "articlekit" in path and not path.endswith((".py", ".pyc"))] == []
