@@ -1,4 +1,4 @@
-"""What the README shows is what happens, and what it tells people to run is what is run before a change lands."""
+"""What the README shows is what happens, and its commands are run before a change lands."""
 
 import re
 import subprocess
