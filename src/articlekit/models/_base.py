@@ -14,6 +14,7 @@ from pydantic import (
     GetJsonSchemaHandler,
     JsonValue,
     StringConstraints,
+    WithJsonSchema,
 )
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
@@ -107,7 +108,7 @@ def _writable(value: Any) -> Any:  # noqa: ANN401 - any JSON value, given back a
     return value
 
 
-Json = Annotated[JsonValue, AfterValidator(_writable)]
+Json = Annotated[JsonValue, AfterValidator(_writable), WithJsonSchema({})]
 """Any value that JSON can carry: no NaN, no infinities, no lone surrogates."""
 
 

@@ -56,7 +56,7 @@ class _Block(Node, frozen=True):
     id: Str | None = Field(default=None, exclude_if=absent)
     """A name for this block that links can point to."""
     role: Annotated[Str | None, Known(ROLES)] = Field(default=None, exclude_if=absent)
-    """What it does in the article: one of `ROLES`."""
+    """What it does in the article, when it is more than text: `byline`, `correction`, `note` …"""
 
 
 class _TextBlock(TextNode, _Block, frozen=True):

@@ -43,7 +43,7 @@ class Mark(Node, frozen=True):
     """
 
     type: Annotated[Str, Known(MARK_TYPES)]
-    """The kind: one of `MARK_TYPES`, or what a newer writer calls it."""
+    """What the range is: `strong`, `link`, `byline` …"""
     start: Offset
     """Where it begins, in code points from the start of the text."""
     end: Count
