@@ -10,7 +10,7 @@ from articlekit.parsers._draft import Box
 
 __all__ = ["Says", "says", "words_of"]
 
-Says = Literal["caption", "credit", "text", "button", "hidden", "gallery", "media", ""]
+Says = Literal["caption", "credit", "text", "button", "hidden", "gallery", "media", "lead", ""]
 """What an element says of what it holds; "text" is a caption if a picture's box is around it."""
 
 _CAPTION = frozenset({
@@ -20,13 +20,17 @@ _CAPTION = frozenset({
     "popisek", "bijschrift", "photocaption", "piefoto",
 })  # fmt: skip
 _CREDIT = frozenset({
-    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog", "fotograf", "copy",
+    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog", "fotograf",
     "byline", "source", "sourceline", "author", "autor", "auteur", "autore", "quelle", "kilde", "bron", "fuente",
     "fonte", "crediti", "attribution", "rights", "agency", "bildnachweis", "firma", "creditline", "owner",
 })  # fmt: skip
 _TEXT = frozenset({
     "text", "txt", "desc", "descr", "description", "info", "title", "titel", "subtitle", "subline", "bu", "label",
-    "intro", "note", "summary", "meta", "footer", "kicker", "copy", "alt",
+    "note", "meta", "footer", "alt",
+})  # fmt: skip
+_LEAD = frozenset({
+    "summary", "standfirst", "dek", "deck", "lead", "lede", "teaser", "excerpt", "abstract", "chapo", "vorspann", "intro",
+    "subheadline", "sapo", "kicker", "headline", "strapline", "ingress", "einleitung", "entradilla", "sommario", "leadtext",
 })  # fmt: skip
 _MEDIA = frozenset({
     "image", "images", "img", "photo", "photos", "picture", "pictures", "pic", "pics", "media", "figure", "fig",
@@ -61,6 +65,8 @@ def _token_says(token: str) -> Says:
     if token.casefold() in _HIDDEN:
         return "hidden"
     words = words_of(token)
+    if words[:1] and words[0] in _NEGATIONS:
+        return ""
     if _BUTTON & set(words):
         return "button" if not {"caption", "credit"} & set(words[-1:]) else "caption"
     if _GALLERY & set(words) and not {"caption", "credit", "description", "text"} & set(words):
@@ -79,14 +85,16 @@ def _last_word_says(words: tuple[str, ...]) -> Says:
             return "caption"
         if word in _CREDIT or word.endswith("credit"):
             return "credit"
+        if word in _LEAD:
+            return "text" if _MEDIA & set(words) else "lead"
         if word in _TEXT:
             return "text" if not (_CAPTION & set(words)) else "caption"
         if word in _MEDIA:
-            return "media" if not (_CAPTION & set(words[:index])) else "media"
+            return "media"
     return ""
 
 
-_STRENGTH: tuple[Says, ...] = ("hidden", "credit", "caption", "gallery", "text", "media", "button")
+_STRENGTH: tuple[Says, ...] = ("hidden", "credit", "caption", "gallery", "lead", "text", "media", "button")
 
 
 @lru_cache(maxsize=1024)

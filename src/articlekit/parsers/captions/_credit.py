@@ -23,7 +23,7 @@ from articlekit.parsers.captions._cues import (
 )
 from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_note, is_wide, names_someone
 
-__all__ = ["CREDIT_RULES", "Found", "find_credit", "whole_credit"]
+__all__ = ["CREDIT_RULES", "Found", "find_credit", "is_lead_credit", "named", "whole_credit"]
 
 MAX_SCANNED = 1_000
 """Characters of a text that are searched for a credit; longer texts are no captions."""
@@ -186,7 +186,7 @@ def _label_may_stand(text: str, label: _Label, *, certain: bool) -> bool:
     if label.word in {"来源", "來源", "自", "图", "圖", "図", "摄", "攝", "来自", "照片", "カメラ", "画像"} and label.han:
         return bracketed or bounded or text[label.start - 1].isspace()
     if label.word in SOURCE_LABELS:
-        return bounded or certain
+        return bounded or certain or text[label.start].isupper()
     return bounded or label.han or text[label.start - 1].isspace()
 
 
@@ -419,7 +419,7 @@ def label_after(text: str, certain: bool) -> Found | None:  # noqa: FBT001
 def label_without_mark(text: str, certain: bool) -> Found | None:  # noqa: FBT001
     """A label and a capitalised name without a colon: `Photo by X`, `fot. X`, `Beeld ANP`; not `Foto de familia`."""
     for label in _labels(text):
-        if label.marked or not _at_boundary(text, label.start) and not (certain and label.link == "by"):
+        if label.marked or not (_at_boundary(text, label.start) or _is_by(text, label)):
             continue
         rest = text[label.end :]
         if not rest[:1].isspace() and not label.link:
@@ -432,6 +432,11 @@ def label_without_mark(text: str, certain: bool) -> Found | None:  # noqa: FBT00
         if found and label.start:
             return found
     return None
+
+
+def _is_by(text: str, label: _Label) -> bool:
+    """Tell whether a label is a capitalised `Photo by` in running text."""
+    return label.link in {"by", "von", "courtesy of"} and text[label.start].isupper()
 
 
 def _begins_phrase(label: _Label, who: str) -> bool:
@@ -545,6 +550,11 @@ def find_credit(text: str, *, certain: bool = False) -> Found | None:
     if not text or len(text) > MAX_SCANNED:
         return None
     return next((found for rule in CREDIT_RULES if (found := rule(text, certain))), None)
+
+
+def named(text: str) -> str:
+    """Return whom a text that is known to be a credit names: without label, verb and brackets."""
+    return _without_verb(_without_label(_clean(text)))
 
 
 def whole_credit(text: str, *, certain: bool = True) -> Found | None:

@@ -13,6 +13,7 @@ __all__ = [
     "BODY_OPENERS",
     "BUTTONS",
     "BYLINE_OPENERS",
+    "BYLINE_WORDS",
     "CAPTION_LABELS",
     "CONNECTORS",
     "FINAL_MARKS",
@@ -201,28 +202,30 @@ BODY_OPENERS = frozenset({
     "you", "there", "this", "that", "these", "those", "if", "when", "while", "although", "because", "since",
     "for", "after", "before", "as", "according", "now", "also", "instead", "that's", "it's", "i'm", "what",
     "why", "how", "aber", "doch", "und", "er", "sie", "es", "wir", "ich", "dabei", "denn", "auch", "so", "dann",
-    "wer", "wenn", "weil", "laut", "nach", "damit", "trotzdem", "allerdings", "dazu", "deshalb", "das", "dies",
-    "mais", "et", "il", "elle", "ils", "elles", "nous", "je", "on", "ce", "cela", "cette", "selon", "donc",
+    "wer", "wenn", "weil", "laut", "nach", "damit", "trotzdem", "allerdings", "dazu", "deshalb", "dies",
+    "mais", "et", "il", "elle", "ils", "elles", "nous", "je", "ce", "cela", "cette", "selon", "donc",
     "pero", "y", "ella", "ellos", "nosotros", "según", "además", "mas", "ele", "ela", "segundo", "ma", "lui",
-    "lei", "noi", "secondo", "inoltre", "maar", "hij", "zij", "wij", "ik", "het", "volgens", "men", "han",
-    "hon", "hun", "vi", "jag", "jeg", "det", "ifølge", "enligt", "mutta", "hän", "но", "однако", "он", "она",
+    "lei", "noi", "secondo", "inoltre", "maar", "hij", "zij", "wij", "ik", "volgens", "men", "han",
+    "hon", "hun", "vi", "jag", "jeg", "ifølge", "enligt", "mutta", "hän", "но", "однако", "он", "она",
     "они", "мы", "я", "это", "по", "также", "але", "він", "вона", "ale", "jednak", "jak", "ten", "podle", "de",
-    "ama", "ancak", "bu", "o", "však", "on", "ona",
+    "ama", "ancak", "bu", "však", "on", "ona",
 })  # fmt: skip
 """First words that carry an article on, and hardly ever begin a caption."""
 
 BYLINE_OPENERS = (
     "文｜", "文丨", "文|", "文/", "文／", "文：", "文:", "作者", "编辑", "編輯", "责任编辑", "責任編輯", "记者：", "撰文",
     "校对", "审核", "审校", "监制", "策划", "来源：", "來源：", "来源:", "原标题", "原標題", "翻译", "译者", "编译", "【文",
-    "【编译", "出品", "首发", "本文", "转载", "欢迎", "关注", "by ", "von ", "text:", "text ", "par ", "por ", "de ", "di ",
-    "door ", "av ", "af ", "tekst:", "tekst ", "author", "autor:", "autore:", "auteur:", "автор:", "автор текста",
+    "【编译", "出品", "首发", "本文", "转载", "欢迎", "关注", "text:", "tekst:", "author", "autor:", "autore:", "auteur:", "автор:", "автор текста",
     "edited by", "editor", "reporting by", "written by", "redaktion", "redaction", "글=", "글 ", "기자 =", "文：",
     "文＝", "取材", "記者", "聞き手", "執筆", "編集",
 )  # fmt: skip
 """How lines about the text, not the picture, begin."""
 
+BYLINE_WORDS = ("by ", "von ", "par ", "por ", "de ", "di ", "door ", "av ", "af ", "text ", "tekst ", "autor ", "oleh ")
+"""How bylines begin that are a name and nothing else."""
+
 ARTICLE_LABELS = (
-    "read more", "read also", "also read", "see also", "related:", "watch:", "listen:", "more:", "more on",
+    "read more", "listen", "read also", "also read", "see also", "related:", "watch:", "listen:", "more:", "more on",
     "advertisement", "sponsored", "subscribe", "sign up", "click here", "follow us", "share this", "source:",
     "lesen sie auch", "mehr zum thema", "anzeige", "lire aussi", "à lire", "voir aussi", "publicité",
     "lee también", "te puede interesar", "publicidad", "leia também", "leia mais", "leggi anche", "pubblicità",

@@ -18,6 +18,7 @@ from articlekit.parsers.captions._cues import (
     BODY_OPENERS,
     BUTTONS,
     BYLINE_OPENERS,
+    BYLINE_WORDS,
     FINAL_MARKS,
     NOTES,
     NUMBERED,
@@ -26,7 +27,7 @@ from articlekit.parsers.captions._cues import (
     SOURCE_LABELS,
 )
 from articlekit.parsers.captions._look import Look
-from articlekit.parsers.captions._names import fold
+from articlekit.parsers.captions._names import fold, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS, Scene
 
 __all__ = ["EVIDENCE", "VETO", "Candidate", "Evidence", "weigh"]
@@ -66,6 +67,21 @@ class Candidate:
     def folded(self) -> str:
         """The words in lower case."""
         return self.text.casefold()
+
+    @cached_property
+    def ends_in_credit(self) -> bool:
+        """Whether the words are a caption and then a credit that a label, brackets or an agency mark."""
+        found = self.credit
+        return found is not None and found.start > 0 and found.end >= len(self.text) - 1
+
+    @cached_property
+    def stands_out(self) -> bool:
+        """Whether the text looks otherwise than the article, or has a place of its own."""
+        if self.place in {"same", "box"}:
+            return True
+        look, habit = self.look, self.scene.habit
+        pairs = ((look.grey, habit.grey), (look.small, habit.small), (look.italic, habit.italic), (look.centred, habit.centred))
+        return any(has and not common for has, common in pairs)
 
     @cached_property
     def is_final(self) -> bool:
@@ -154,7 +170,7 @@ def small(candidate: Candidate) -> float:
 
 def italic(candidate: Candidate) -> float:
     """Wholly italic text, as in Jekyll posts and newsletters."""
-    return 2.4 if candidate.look.italic and not candidate.scene.habit.italic else 0.0
+    return 2.6 if candidate.look.italic and not candidate.scene.habit.italic else 0.0
 
 
 def centred(candidate: Candidate) -> float:
@@ -168,14 +184,14 @@ def same_paragraph(candidate: Candidate) -> float:
     """The rest of the picture's own paragraph, after a `<br>`."""
     if candidate.place != "same":
         return 0.0
-    return 2.5 if candidate.look.width <= 110 else 1.5  # noqa: PLR2004
+    return 3.2 if candidate.look.width <= 110 else 3.0  # noqa: PLR2004
 
 
 def own_box(candidate: Candidate) -> float:
     """A picture and a short text have an element to themselves."""
     if candidate.place != "box":
         return 0.0
-    return 2.6 if candidate.look.draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} else 1.2
+    return 3.2 if candidate.look.draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} else 1.2
 
 
 def wrapped(candidate: Candidate) -> float:
@@ -189,18 +205,23 @@ def named_text(candidate: Candidate) -> float:
 
 
 def shortness(candidate: Candidate) -> float:
-    """Captions are short: half have fewer than 84 characters."""
+    """Captions are short: half have fewer than 84 characters. Those that end in a credit may be longer."""
     columns = candidate.look.width
+    if candidate.ends_in_credit:
+        return 0.0 if columns <= MAX_COLUMNS else -1.0 if columns <= 2.5 * MAX_COLUMNS else VETO
     if columns > MAX_COLUMNS * 1.9:
         return VETO
     if columns > MAX_COLUMNS:
         return -4.0
-    return 0.5 if columns <= 90 else 0.0 if columns <= 130 else -1.0  # noqa: PLR2004
+    long = -0.5 if candidate.stands_out else -1.0
+    return 0.5 if columns <= 90 else 0.0 if columns <= 130 else long  # noqa: PLR2004
 
 
 def ending(candidate: Candidate) -> float:
     """No final mark speaks for a caption, but many captions are sentences."""
-    return -1.0 if candidate.is_final else 0.8
+    if not candidate.is_final:
+        return 0.8
+    return -0.3 if candidate.stands_out else -1.0
 
 
 def shorter_than_the_article(candidate: Candidate) -> float:
@@ -209,7 +230,15 @@ def shorter_than_the_article(candidate: Candidate) -> float:
     if not median or candidate.look.width < 30:  # noqa: PLR2004
         return 0.0
     share = candidate.look.width / median
-    return 2.4 if share < 0.45 else 1.2 if share < 0.7 else 0.0  # noqa: PLR2004
+    return 3.2 if share < 0.45 else 1.6 if share < 0.7 else 0.0  # noqa: PLR2004
+
+
+def tells_a_date(candidate: Candidate) -> float:
+    """A day with its year: when the picture was taken."""
+    words = candidate.folded.replace(",", " ").replace(".", " ").split()
+    year = any(len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"} for word in words)  # noqa: PLR2004
+    day = any(word.isdigit() and len(word) <= 2 for word in words)  # noqa: PLR2004
+    return 0.8 if year and day and candidate.look.width <= MAX_COLUMNS else 0.0
 
 
 # ---------------------------------------------------------------- against
@@ -253,7 +282,9 @@ def goes_on(candidate: Candidate) -> float:
     if candidate.place == "same" and candidate.text[:1].islower():
         return VETO
     first = candidate.folded.split(" ", 1)[0].strip(",.:;—–-\"'“„«")
-    return -2.0 if first in BODY_OPENERS else -1.0 if candidate.text[:1].islower() else 0.0
+    if first in BODY_OPENERS:
+        return -1.0 if candidate.stands_out else -2.0
+    return -1.0 if candidate.text[:1].islower() else 0.0
 
 
 def quotes(candidate: Candidate) -> float:
@@ -265,6 +296,9 @@ def is_about_the_text(candidate: Candidate) -> float:
     """Bylines, sources, datelines, notices, and credits of the lead image."""
     text = candidate.folded
     if any(text.startswith(opener) for opener in BYLINE_OPENERS) and candidate.credit is None:
+        return -6.0
+    word = next((word for word in BYLINE_WORDS if text.startswith(word)), None)
+    if word is not None and names_someone(candidate.text[len(word) :], strict=True):
         return -6.0
     if _is_source_line(candidate) or is_lead_credit(candidate.text):
         return -6.0
@@ -279,6 +313,11 @@ def _is_section_mark(text: str) -> bool:
     if not any(map(str.isalpha, bare)) or bare in {"end", "ende", "fin", "完", "了", "end.", "the end", "全文完"}:
         return True
     return bool(text[0] in "一二三四五六七八九十" and text[1:2] in {"、", "．"}) or text[:2].rstrip(".、") in set("123456789") and text[1:2] in {".", "、"}
+
+
+def is_standfirst(candidate: Candidate) -> float:
+    """An element says that this is the article's summary or headline."""
+    return -5.0 if candidate.scene.part(candidate.index).said == "lead" else 0.0
 
 
 def is_button(candidate: Candidate) -> float:
@@ -319,6 +358,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     shortness,
     ending,
     shorter_than_the_article,
+    tells_a_date,
     is_bold,
     is_heading,
     is_link,
@@ -328,6 +368,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     goes_on,
     quotes,
     is_about_the_text,
+    is_standfirst,
     is_button,
     others_are_declared,
     floats,

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from articlekit.models import Caption, Credit, Heading, Origin, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
-from articlekit.parsers.captions._credit import Found, find_credit, whole_credit
+from articlekit.parsers.captions._credit import Found, find_credit, named, whole_credit
 from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, BUTTONS, CAPTION_LABELS, FINAL_MARKS
 from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_wide, names_someone, split_names
 
 __all__ = ["Part", "Words", "read_words"]
 
 _EDGE = " \t\n\u3000"
+_COUNTERS = frozenset({"of", "von", "de", "di", "av", "z", "min", "min.", "mins", "sec", "sek", "uhr", "bild", "image", "photo", "foto"})
 
 
 @dataclass(slots=True)
@@ -56,7 +57,11 @@ def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: 
         if text is None:
             continue
         rest = _take_credit(part, text, words, certain=certain, alone=not texts)
-        if rest is not None and rest.text:
+        if rest is None or not rest.text:
+            continue
+        if any(fold(rest.text) == fold(text.text) for text in texts):
+            words.dropped.append(rest.text)
+        else:
             texts.append(rest)
     if texts:
         joined = texts[0].concat(*texts[1:], separator="\n")
@@ -78,9 +83,13 @@ def _text_of(part: Part, words: Words) -> Caption | None:
 
 def _is_counter(text: str) -> bool:
     """Tell whether a text counts pictures or tells a duration: `2 of 12`, `1/8`, `01:53`."""
-    bare = text.strip().casefold().replace(" of ", "/").replace(" von ", "/").replace(" ", "").strip("()")
-    left, mark, right = bare.partition("/") if "/" in bare else bare.partition(":")
-    return len(bare) <= 7 and bool(bare) and left.isdigit() and (not mark or right.isdigit())  # noqa: PLR2004
+    words = text.casefold().replace("/", " ").replace("|", " ").replace("(", " ").replace(")", " ").split()
+    if not 0 < len(words) <= 5:  # noqa: PLR2004
+        return False
+    counted = [word for word in words if word not in _COUNTERS]
+    figures = [word for word in counted if not word.strip(".:-–h").replace(":", "").replace(".", "").isdigit()]
+    year = len(counted) == 1 and len(counted[0]) == 4  # noqa: PLR2004 - a caption may be a year: "1963"
+    return bool(counted) and not figures and not year
 
 
 def _spaced(draft: Draft) -> Caption:
@@ -185,7 +194,13 @@ def _rest_after_credit(part: Part, text: Caption, words: Words) -> Caption | Non
     if said and (said == again or fold(words.credit.line or "") == said):
         words.dropped.append(text.text)
         return None
-    return text
+    more = _own_element(part, text)
+    if more is None:
+        return text
+    line = f"{words.credit.line or words.credit.text}, {text.text}"
+    both = f"{words.credit.text}, {more.who}"
+    words.credit = words.credit.replace(text=both, names=split_names(both), line=line if line != both else None)
+    return None
 
 
 def _own_element(part: Part, text: Caption) -> Found | None:
@@ -197,12 +212,10 @@ def _own_element(part: Part, text: Caption) -> Found | None:
 
 def _element_credit(text: str, start: int, end: int, confidence: float) -> Found | None:
     """Return the credit that an element holds, without its label; None if it names nobody."""
-    inner = text[start:end]
-    found = whole_credit(inner) or find_credit(inner, certain=True)
-    if found and not inner[: found.start].strip(_EDGE + "-–—|/"):
-        return Found(start, start + found.end, found.who, "credit.element", confidence)
-    who = inner.strip(_EDGE + "-–—|/()[]（）.,;:")
-    if names_someone(who) or (0 < len(who) <= 60 and not set("!?。") & set(who)):  # noqa: PLR2004
+    inner = text[start:end].strip(_EDGE + "-–—|/,;")
+    found = whole_credit(inner)
+    who = found.who if found else named(inner)
+    if who[:1] not in tuple("\"“„«「") and (names_someone(who) or 0 < len(who) <= 40 and not set("!?。") & set(who)):  # noqa: PLR2004
         return Found(start, end, who, "credit.element", confidence)
     return None
 
@@ -210,11 +223,19 @@ def _element_credit(text: str, start: int, end: int, confidence: float) -> Found
 def _piece_credit(part: Part, text: Caption) -> Found | None:
     """An element over a part of the text says "credit", or is the last and names someone."""
     told = [piece for piece in part.draft.pieces if says(piece.box) == "credit"]
-    for piece in told:
-        start, end = _shifted(part.draft, text, piece)
-        if 0 <= start < end and (found := _element_credit(text.text, start, end, 0.97)):
-            return found
-    return _last_piece(part, text) if not told else None
+    if not told:
+        return _last_piece(part, text)
+    spans = sorted(span for piece in told if 0 <= (span := _shifted(part.draft, text, piece))[0] < span[1])
+    if not spans:
+        return None
+    start, end = spans[0]
+    for first, last in spans[1:]:
+        if not text.text[end:first].strip(_EDGE + "|/,–—-"):
+            end = max(end, last)
+    rest = text.text[end:].strip(_EDGE + "|/,–—-.")
+    if rest and has_agency(rest) and names_someone(rest, strict=True):
+        end = len(text.text)
+    return _element_credit(text.text, start, end, 0.97)
 
 
 def _last_piece(part: Part, text: Caption) -> Found | None:

@@ -164,10 +164,12 @@ class Scene:
             return False
         texts = [index for index in range(first, last + 1) if self.text(index).strip()]
         holds_all = first == 0 and last == len(self.drafts) - 1
-        if holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}:
+        if box.tag == "body" or holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}:
             return False
         plain = [index for index in texts if not self.part(index).declared]
-        return len(plain) <= 3 * len(self.visuals_in(box)) and all(width(self.text(i)) <= MAX_COLUMNS for i in plain)  # noqa: PLR2004
+        roomy = says(box) in {"media", "caption"} or (box.tag in {"table", "tbody"} and len(texts) == 1)
+        most = 2 * MAX_COLUMNS if roomy else MAX_COLUMNS
+        return len(plain) <= 3 * len(self.visuals_in(box)) and all(width(self.text(i)) <= most for i in plain)  # noqa: PLR2004
 
     def free_images(self) -> Iterator[int]:
         """Give the single pictures that have no caption yet and may be given one."""
@@ -222,4 +224,4 @@ def _more(said: Says, weak: bool, told: Says) -> tuple[Says, bool]:  # noqa: FBT
     """Add what one element more says: the innermost strong word wins."""
     if told == "text":
         return said, True
-    return (said or told if told in {"caption", "credit", "button", "hidden"} else said), weak
+    return (said or told if told in {"caption", "credit", "button", "hidden", "lead"} else said), weak

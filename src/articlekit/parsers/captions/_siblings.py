@@ -9,6 +9,7 @@ from typing import Literal
 from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._evidence import Candidate, weigh
+from articlekit.parsers.captions._names import names_someone
 from articlekit.parsers.captions._scene import Claim, Considered, Scene
 
 __all__ = ["pair_siblings"]
@@ -75,9 +76,16 @@ def _place(scene: Scene, visual: int, index: int) -> str:
         inline = scene.drafts[visual].continues and visual > 0 and scene.text(visual - 1)
         return "after" if inline else "same"
     top = scene.part(index).top
-    if top is not None and scene.is_tight(top) and len(scene.visuals_in(top)) == 1 and scene.texts_in(top) == [index]:
-        return "box"
-    return "after"
+    if top is None or not scene.is_tight(top) or len(scene.visuals_in(top)) > 1:
+        return "after"
+    first, *others = scene.texts_in(top)
+    alone = first == index and all(_is_credit_line(scene.text(other)) for other in others)
+    return "box" if alone else "after"
+
+
+def _is_credit_line(text: str) -> bool:
+    """Tell whether a text in a picture's own box is its credit: it names someone in a few words."""
+    return whole_credit(text) is not None or (len(text.split()) <= 4 and names_someone(text, strict=True))  # noqa: PLR2004
 
 
 def _has_reason(scene: Scene, visual: int, before: int) -> bool:
@@ -99,14 +107,29 @@ def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold:
     """Let the looks that the article's captions share speak for the doubtful ones."""
     sure = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= threshold)
     close = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= 0.5)
+    usual = _is_usual(scene, weighed)
     for candidate, considered in weighed:
         if not BORDERLINE < considered.score < threshold:
             continue
         signature = candidate.look.signature
+        if usual and candidate.place == "after" and _is_short_here(candidate):
+            considered.points.append(("short_after_every_picture", 1.5))
         if scene.habit.is_plain(signature):
             continue
         if sure[signature] >= 2 or close[signature] >= 3:  # noqa: PLR2004
             considered.points.append(("looks_like_the_others", HABIT))
+
+
+def _is_usual(scene: Scene, weighed: list[tuple[Candidate, Considered]]) -> bool:
+    """Tell whether a text much shorter than the article's paragraphs follows nearly every picture."""
+    after = [_is_short_here(candidate) for candidate, _ in weighed if candidate.place == "after"]
+    return len(after) >= 2 and sum(after) >= 0.75 * len(list(scene.free_images()))  # noqa: PLR2004
+
+
+def _is_short_here(candidate: Candidate) -> bool:
+    """Tell whether a text is short beside the article's paragraphs."""
+    median = candidate.scene.habit.median_width
+    return bool(median) and candidate.look.width < 0.6 * median  # noqa: PLR2004
 
 
 def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
@@ -140,8 +163,17 @@ def _credits_below(scene: Scene) -> None:
         following = max(claim.parts, default=-1) + 1
         if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
             continue
-        text = scene.text(following)
-        same = scene.look(following).signature == scene.look(claim.parts[-1]).signature
-        if text and same and whole_credit(text, certain=False) is not None:
+        if _is_its_credit(scene, claim, following):
             claim.parts.append(following)
             scene.claim(claim)
+
+
+def _is_its_credit(scene: Scene, claim: Claim, index: int) -> bool:
+    """Tell whether the text after a caption is nothing but the credit of the same picture."""
+    text = scene.text(index)
+    if claim.rule == "caption.box":
+        top = scene.part(index).top
+        return top is not None and claim.visuals[0] in scene.visuals_in(top) and scene.is_tight(top) and _is_credit_line(text)
+    found = whole_credit(text, certain=False)
+    same = scene.look(index).signature == scene.look(claim.parts[-1]).signature
+    return found is not None and (same or found.confidence > 0.92)  # noqa: PLR2004

@@ -13,6 +13,7 @@ from articlekit.parsers.captions._scene import MAX_COLUMNS, MAX_DECLARED, Claim,
 
 __all__ = ["STRUCTURE_RULES", "find_galleries"]
 
+_SECTIONS = frozenset({"header", "article", "section", "main", "body"})
 _LAYOUT = frozenset({"table", "tbody", "tr", "td", "dl", "dt", "dd"})
 
 
@@ -142,7 +143,8 @@ def _may_be_between(scene: Scene, part: Part, index: int) -> bool:
     if scene.drafts[index].block.type not in {"paragraph", "heading"}:
         return False
     other = scene.part(index)
-    same_box = part.top is not None and other.top is part.top and scene.is_tight(part.top)
+    around = scene.drafts[index].box.path()
+    same_box = part.top is not None and any(box is part.top for box in around) and scene.is_tight(part.top)
     return other.declared or same_box or fold(text) in BUTTONS
 
 
@@ -214,9 +216,11 @@ def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | N
     """Return the rule by which an element's texts are a caption, with its confidence."""
     if len(texts) > 3 or any(scene.look(index).linked and width(scene.text(index)) > 30 and box.tag != "figure" for index in texts):  # noqa: PLR2004
         return None
+    if any(scene.part(index).said == "lead" for index in texts):
+        return None
     if box.tag == "figure":
         return "caption.figure", 0.95
-    if says(box) in {"media", "caption", "gallery"}:
+    if says(box) in {"media", "caption", "gallery"} and box.tag not in _SECTIONS:
         return "caption.media-box", 0.92
     if box.tag in _LAYOUT and len(texts) <= 2:  # noqa: PLR2004
         return "caption.table-cell", 0.85
