@@ -1,6 +1,6 @@
 """What can go wrong, and what is only worth saying.
 
-Every error this library raises on its own account is an `ArticlekitError`:
+Every error this library raises on its own account is an `ArticlekitError`::
 
     ValueError
     └── ArticlekitError          kind: one of `Kind`
