@@ -1,0 +1,178 @@
+"""An article as every format can carry it: what two articles must share to be the same after a round trip."""
+
+import re
+from typing import Any, TypeVar
+
+from articlekit.models._article import Article
+from articlekit.models._base import Node
+from articlekit.models._blocks import Block, Code, Custom, Math, Raw, UnknownBlock
+from articlekit.models._media import Caption, Credit, Variant
+from articlekit.models._text import Mark, TextNode
+from articlekit.models._urls import safe_url
+
+__all__ = ["canonical", "canonical_block", "shown", "shown_line", "verbatim"]
+
+_N = TypeVar("_N", bound=Node)
+
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+    chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)
+)
+_CONTROLS = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f{_NONCHARACTERS}"
+_UNSHOWN = re.compile(rf"\A | \Z|  |[\t\n\r\f{_CONTROLS}]")
+_RUN = re.compile(rf"[ \t\n\r\f{_CONTROLS}]+")
+_PIECE = re.compile(rf"([ \t\n\r\f{_CONTROLS}]+)|[^ \t\n\r\f{_CONTROLS}]+")
+_CONTROL = re.compile(f"[\f{_CONTROLS}]+")
+_LINE_END = re.compile("\r\n?")
+
+_ADDRESSES = frozenset({"src", "href", "url", "poster"})
+_AS_IT_IS = frozenset({"type", "html", "schema_version"})
+
+
+def shown(text: str) -> str:
+    r"""Return a text as HTML shows it: runs of white space are one space, `\n` is a line break.
+
+    Control characters and noncharacters, which no format can carry, are taken out. Spaces that are not
+    white space to HTML (U+00A0, U+3000 …) stay.
+    """
+    return _RUN.sub(_shown_run, text).strip(" \n") if _UNSHOWN.search(text) else text
+
+
+def _shown_run(run: re.Match[str]) -> str:
+    """Return what is shown for a run of white space and control characters."""
+    breaks = run[0].count("\n")
+    if breaks:
+        return "\n" * breaks
+    return " " if any(space in run[0] for space in " \t\r\f") else ""
+
+
+def shown_line(text: str) -> str:
+    """Return a text as HTML shows it where it has one line only."""
+    return " ".join(shown(text).split("\n")) if _UNSHOWN.search(text) else text
+
+
+def verbatim(text: str) -> str:
+    """Return a text in which white space counts, without what no format can carry."""
+    return _CONTROL.sub("", _LINE_END.sub("\n", text))
+
+
+def canonical(article: Article) -> Article:
+    """Return the article as every lossless format gives it back.
+
+    That is: without the origins of captions, credits and fields, its texts as HTML shows them, and its
+    addresses within the policy that readers and writers share. Nothing else differs.
+
+    Args:
+        article: The article; it stays as it is.
+    """
+    return _clean(article)
+
+
+def canonical_block(block: Block) -> Block:
+    """Return one block as every lossless format gives it back."""
+    return _clean(block)
+
+
+def _clean(node: _N) -> _N:
+    """Return a node with each field in the form that all formats share; the node itself if none changes."""
+    if isinstance(node, UnknownBlock | Custom | Raw):
+        return node
+    changes: dict[str, Any] = {}
+    for name, value in vars(node).items():
+        cleaned = _clean_field(node, name, value)
+        if cleaned is not value:
+            changes[name] = cleaned
+    if isinstance(node, TextNode) and "text" in changes and node.marks:
+        changes["marks"] = _moved_marks(node.text, changes.get("marks", node.marks))
+    return node.replace(**changes) if changes else node
+
+
+def _clean_field(node: Node, name: str, value: Any) -> Any:  # noqa: ANN401 - any field's value
+    """Return the value of a field in the form that all formats share; the value itself if it is that."""
+    if name in {"origin", "field_origins"}:
+        return None
+    if name == "marks":
+        return _clean_marks(value)
+    if isinstance(value, str) and name not in _AS_IT_IS:
+        return _clean_string(node, name, value)
+    if isinstance(value, Node):
+        return _clean_part(value)
+    if isinstance(value, tuple):
+        return _clean_items(value)
+    return value
+
+
+def _clean_string(node: Node, name: str, value: str) -> str | None:
+    """Return a text or an address in the form that all formats share."""
+    if name in _ADDRESSES:
+        url = safe_url(value)
+        return "" if url is None and name == "src" else url if url != value else value
+    if name != "text":
+        return shown_line(value)
+    if isinstance(node, TextNode):
+        return shown(value)
+    return verbatim(value) if isinstance(node, Code | Math) else shown_line(value)
+
+
+def _clean_items(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return a run of blocks, names, files …; the run itself if nothing changes. A file without address goes."""
+    cleaned = tuple(_clean_item(item) for item in items)
+    if all(new is old for new, old in zip(cleaned, items, strict=True)):
+        return items
+    return tuple(item for item in cleaned if item is not None)
+
+
+def _clean_item(item: Any) -> Any:  # noqa: ANN401 - a block, a name, a row …
+    """Return one of several in the form that all formats share; None if it must go."""
+    if isinstance(item, str):
+        return shown_line(item)
+    if isinstance(item, tuple):
+        return _clean_items(item)
+    cleaned = _clean(item)
+    return None if isinstance(cleaned, Variant) and not cleaned.src else cleaned
+
+
+def _clean_part(part: Node) -> Node | None:
+    """Return a caption, a credit, an image …; None for a caption or credit that says nothing."""
+    cleaned = _clean(part)
+    if isinstance(cleaned, Caption):
+        return cleaned if cleaned.text else None
+    if isinstance(cleaned, Credit):
+        if cleaned.line == cleaned.text:
+            cleaned = cleaned.replace(line=None)
+        return cleaned if cleaned.text or cleaned.line else None
+    return cleaned
+
+
+def _clean_marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return marks with their addresses within the policy; a link that may not lead anywhere is none."""
+    cleaned = tuple(_clean(mark) for mark in marks)
+    if all(new is old and (new.href or new.type != "link") for new, old in zip(cleaned, marks, strict=True)):
+        return marks
+    return tuple(mark for mark in cleaned if mark.href or mark.type != "link")
+
+
+def _moved_marks(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return marks over a text as they lie over the same text as HTML shows it."""
+    begins, ends = _places(text)
+    moved = ((mark, begins[mark.start], ends[mark.end]) for mark in marks)
+    return tuple(mark.at(start, end) for mark, start, end in moved if start < end)
+
+
+def _places(text: str) -> tuple[list[int], list[int]]:
+    """Return, for each place of a text, where a mark that begins and one that ends there does so when shown."""
+    begins: list[int] = []
+    ends = [0]
+    offset = 0
+    for piece in _PIECE.finditer(text):
+        size = piece.end() - piece.start()
+        if piece[1] is None:
+            begins += range(offset, offset + size)
+            ends += range(offset + 1, offset + size + 1)
+            offset += size
+        else:
+            at_edge = not piece.start() or piece.end() == len(text)
+            width = 0 if at_edge else len(_shown_run(piece))
+            begins += [offset + width] * size
+            ends += [offset] * size
+            offset += width
+    return begins, ends

@@ -1,0 +1,59 @@
+"""Escaping as data, and done once: what is special in HTML and in JSON for HTML."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["VOID", "attribute", "compact_json", "element", "script_json", "start_tag", "words"]
+
+VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
+"""The elements that have no content and no end tag."""
+
+_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_ATTRIBUTE = str.maketrans({
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "`": "&#96;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
+})  # fmt: skip
+_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+
+Attributes = Mapping[str, str | int | bool | None]
+"""The attributes of an element: None and False are absent, True has no value."""
+
+
+def words(text: str) -> str:
+    """Return a text as the content of an element."""
+    return text.translate(_TEXT)
+
+
+def attribute(value: str) -> str:
+    """Return a text as the value of an attribute with its quotes, on one line."""
+    written = value.translate(_ATTRIBUTE)
+    if '"' in written and "'" not in written:
+        return f"'{written}'"
+    return '"' + written.replace('"', "&quot;") + '"'
+
+
+def start_tag(name: str, attributes: Attributes) -> str:
+    """Return the start tag of an element."""
+    return f"<{name}{''.join(_written(key, value) for key, value in attributes.items())}>"
+
+
+def _written(key: str, value: str | float | bool | None) -> str:  # noqa: FBT001 - a value like the others
+    """Return one attribute with the space before it; nothing if it is absent."""
+    if value is None or value is False:
+        return ""
+    return f" {key}" if value is True else f" {key}={attribute(str(value))}"
+
+
+def element(name: str, attributes: Attributes, content: str = "") -> str:
+    """Return an element around content that is HTML already."""
+    return start_tag(name, attributes) + ("" if name in VOID else f"{content}</{name}>")
+
+
+def compact_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    """Return a value as JSON on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def script_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    """Return a value as JSON that can stand in a `script` element, whatever it holds."""
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":")).translate(_SCRIPT)

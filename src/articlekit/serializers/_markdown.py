@@ -1,0 +1,333 @@
+"""An article as Markdown: CommonMark with GitHub's tables and task lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from articlekit.models import (
+    Article,
+    Aside,
+    Block,
+    Code,
+    Embed,
+    Footnote,
+    Heading,
+    List,
+    ListItem,
+    Math,
+    Node,
+    Paragraph,
+    Quote,
+    Table,
+    TextNode,
+    UnknownBlock,
+)
+from articlekit.models._html_names import EXACT_COMMENT
+from articlekit.models._walk import walk_blocks
+from articlekit.options import MarkdownOptions
+from articlekit.serializers._content import Content, clean
+from articlekit.serializers._html import HtmlWriter
+from articlekit.serializers._markdown_escape import HARD_BREAK, Piece, escaped
+from articlekit.serializers._markdown_figure import FigureWriter
+from articlekit.serializers._markdown_inline import InlineWriter, link_end
+
+__all__ = ["MarkdownWriter", "to_markdown"]
+
+DEFAULTS = MarkdownOptions()
+
+SEPARATOR = "<!-- -->"
+"""What keeps two lists, or two quotations, from being read as one."""
+
+MAX_DEPTH = 6
+"""How deep lists and quotations nest as Markdown: readers stop counting at some depth; what is deeper is HTML."""
+
+_WORD = re.compile(r"[\w.+#-]+\Z")
+_LABEL = re.compile(r"[^\s\[\]^]+\Z")
+_OTHER_START = re.compile(r"\+\+\+|;;;|\{(?!\{)|%[ \t]")
+"""What generators take for the start of front matter, or of a title, on the first line of a file."""
+
+
+def to_markdown(content: Content, options: MarkdownOptions = DEFAULTS) -> str:
+    """Return an article, a block or several blocks as Markdown.
+
+    An article gets its front matter. A character is escaped only where it would be markup; emphasis that
+    CommonMark cannot express, as next to most Chinese punctuation, is written as the HTML tag.
+
+    Args:
+        content: What to write.
+        options: How every article of your program is written.
+    """
+    cleaned = clean(content)
+    blocks = cleaned.body if isinstance(cleaned, Article) else cleaned
+    exact = options.captions == "figure"
+    body = MarkdownWriter(options, _labels(blocks) if options.footnotes and not exact else frozenset()).blocks(blocks)
+    if not isinstance(cleaned, Article):
+        return _unmistakable(body)
+    if exact:
+        body = "\n\n".join(filter(None, (f"<!-- {EXACT_COMMENT} -->", body)))
+    if not options.front_matter:
+        return _unmistakable(body) + "\n" * bool(body)
+    from articlekit.parsers.frontmatter import dump_front_matter
+
+    return f"{dump_front_matter(cleaned, options)}\n{body}" + "\n" * bool(body)
+
+
+def _unmistakable(body: str) -> str:
+    """Return a body whose first line cannot be taken for front matter, where none stands before it."""
+    return "\\" + body if _OTHER_START.match(body) else body
+
+
+def _labels(blocks: Iterable[Block]) -> frozenset[str]:
+    """Return the labels of the notes that can be written as `[^label]`."""
+    notes = (block.label for block in walk_blocks(blocks) if isinstance(block, Footnote))
+    return frozenset(label for label in notes if _LABEL.match(label))
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownWriter:
+    """Writes canonical blocks as Markdown."""
+
+    options: MarkdownOptions
+    notes: frozenset[str] = frozenset()
+    """The labels of the notes that are written as `[^label]`."""
+    depth: int = 0
+    """In how many lists and quotations the blocks stand."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether everything Markdown cannot say is written as HTML."""
+        return self.options.captions == "figure"
+
+    @property
+    def inline(self) -> InlineWriter:
+        """The writer of texts with marks."""
+        return InlineWriter(exact=self.exact, math=self.options.math and not self.exact, notes=self.notes)
+
+    @property
+    def deeper(self) -> MarkdownWriter:
+        """The writer of what stands in a list or a quotation."""
+        return replace(self, depth=self.depth + 1)
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        """Return blocks with a blank line between them."""
+        return "\n\n".join(self._parts(blocks))
+
+    def _parts(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Give blocks, and separators between those that would be read as one."""
+        last: Block | None = None
+        for block in blocks:
+            written = self.block(block)
+            if not written:
+                continue
+            if last is not None and _would_join(last, block):
+                yield SEPARATOR
+            yield written
+            last = block
+
+    def block(self, block: Block) -> str:
+        """Return one block; nothing if there is nothing of it to read."""
+        written = None if self.exact and _says_more(block) else self._markdown(block)
+        return self._html(block) if written is None else written
+
+    def _html(self, block: Block) -> str:
+        """Return a block as HTML without a blank line in it, which would end it."""
+        return HtmlWriter(data=self.exact, line_feed="&#10;").block(block)
+
+    def _markdown(self, block: Block) -> str | None:
+        """Return a block as Markdown; None if Markdown cannot say it."""
+        if isinstance(block, UnknownBlock):
+            return self._nothing()
+        match block.type:
+            case "paragraph":
+                return self.inline.write(block) or self._nothing()
+            case "heading":
+                return self._heading(block)
+            case "image" | "gallery":
+                return None if self.exact else FigureWriter(self.options, self.inline).block(block)
+            case "list":
+                return self._list(block)
+            case "quote":
+                return self._quote(block)
+            case "code":
+                return self._code(block)
+            case "math":
+                return self._math(block)
+            case "table":
+                return self._table(block)
+            case "embed":
+                return None if self.exact else FigureWriter(self.options, self.inline).embed(block)
+            case "footnote":
+                return self._footnote(block)
+            case "aside":
+                return None if self.exact else self._aside(block)
+            case "divider":
+                return "___" if self.depth else "***"
+            case "raw" | "custom":
+                return self._nothing()
+            case "media" | "definitions":
+                return None
+            case _:
+                assert_never(block.type)
+
+    def _nothing(self) -> str | None:
+        """Return nothing for a block that shows nothing; if nothing may be lost, it is left to HTML."""
+        return None if self.exact else ""
+
+    def _heading(self, heading: Heading) -> str | None:
+        text = self.inline.write(heading, "heading")
+        return f"{'#' * heading.level} {text}" if text else self._nothing()
+
+    def _quote(self, quote: Quote) -> str | None:
+        if self.depth >= MAX_DEPTH or (self.exact and (quote.attribution is not None or quote.kind != "block")):
+            return None
+        parts = [self.deeper.blocks(quote.body)]
+        if quote.attribution:
+            parts.append(escaped([Piece("— "), Piece(quote.attribution, "text")]))
+        return _prefixed("\n\n".join(filter(None, parts))) or self._nothing()
+
+    def _aside(self, aside: Aside) -> str | None:
+        """Return something beside the text as a quotation with its title in bold."""
+        if self.depth >= MAX_DEPTH:
+            return None
+        title = self.inline.write(_strong(aside.title)) if aside.title else ""
+        return _prefixed("\n\n".join(filter(None, (title, self.deeper.blocks(aside.body)))))
+
+    def _list(self, block: List) -> str | None:
+        if not self._is_markdown_list(block):
+            return None
+        tight = all(map(_is_tight, block.items))
+        start = 1 if block.start is None else block.start
+        items = (self._item(item, f"{start + n}." if block.ordered else "-*+"[self.depth % 3]) for n, item in enumerate(block.items))
+        return ("\n" if tight else "\n\n").join(items) or self._nothing()
+
+    def _is_markdown_list(self, block: List) -> bool:
+        """Tell whether Markdown can say all that is to be said about a list."""
+        if self.depth >= MAX_DEPTH:
+            return False
+        start = 1 if block.start is None else block.start
+        if block.ordered and not 0 <= start <= 999_999_999 - len(block.items):
+            return False
+        odd = block.start is not None and (not block.ordered or block.start == 1)
+        return all(map(self._is_markdown_item, block.items)) and not (self.exact and odd)
+
+    def _is_markdown_item(self, item: ListItem) -> bool:
+        """Tell whether Markdown can say all that is to be said about an item."""
+        has_box = item.checked is not None
+        return not (has_box and not _begins_with_text(item)) and not (self.exact and item.model_extra)
+
+    def _item(self, item: ListItem, marker: str) -> str:
+        """Return an item: what stands in it is as far in as its first word."""
+        body = self.deeper.blocks(item.body) if not _is_tight(item) else "\n".join(self.deeper._parts(item.body))
+        if item.checked is not None:
+            body = f"[{'x' if item.checked else ' '}] {body}"
+        indent = " " * (len(marker) + 1)
+        return f"{marker} {_indented(body, indent)}".rstrip(" ") if body else marker
+
+    def _code(self, code: Code) -> str | None:
+        named = code.language is None or _WORD.match(code.language)
+        if self.exact and (code.filename is not None or not named):
+            return None
+        return _fenced(code.text, code.language if code.language and named else "")
+
+    def _math(self, math: Math) -> str | None:
+        if self.exact:
+            return None
+        return f"$$\n{math.text}\n$$" if self.options.math else _fenced(math.text, "math")
+
+    def _footnote(self, note: Footnote) -> str | None:
+        if self.exact or note.label not in self.notes:
+            return None
+        return f"[^{note.label}]: {_indented(self.deeper.blocks(note.body), '    ')}".rstrip(" ")
+
+    def _table(self, table: Table) -> str | None:
+        """Return a table as GitHub's; None if it has more to it than a row of heads and rows of cells."""
+        rows = table.rows
+        if not rows or not _is_regular(table, exact=self.exact):
+            return self._nothing() if not rows and not table.caption else None
+        cells = [[self.inline.write(cell, "cell") for cell in row] for row in rows]
+        width = max(map(len, cells))
+        if not all(cell.header for cell in rows[0]):
+            cells.insert(0, [])
+        lines = [_row(row, width) for row in cells]
+        lines.insert(1, _row(["---"] * width, width))
+        caption = FigureWriter(self.options, self.inline).said(table.caption, None) if table.caption else ""
+        return "\n\n".join(filter(None, ("\n".join(lines), caption)))
+
+
+def _says_more(block: Block) -> bool:
+    """Tell whether a block has a name, a role or fields of a newer version, which Markdown has no words for."""
+    if isinstance(block, UnknownBlock):
+        return True
+    return block.id is not None or block.role is not None or bool(block.model_extra)
+
+
+def _would_join(first: Block, second: Block) -> bool:
+    """Tell whether two blocks would be read as one: lists of a kind, or quotations."""
+    if isinstance(first, List) and isinstance(second, List):
+        return first.ordered == second.ordered
+    return isinstance(first, Quote | Aside) and isinstance(second, Quote | Aside)
+
+
+def _is_regular(table: Table, *, exact: bool) -> bool:
+    """Tell whether a table is a grid, with heads in its first row only; exactly so if nothing may be lost."""
+    rows = table.rows
+    if any(cell.colspan > 1 or cell.rowspan > 1 for row in rows for cell in row) or not any(rows):
+        return False
+    if any(cell.header for row in rows[1:] for cell in row):
+        return False
+    heads = [cell.header for cell in rows[0]]
+    if not exact:
+        return all(heads) or not any(heads)
+    grid = len({len(row) for row in rows}) == 1
+    return grid and all(heads) and table.caption is None and not any(cell.model_extra for row in rows for cell in row)
+
+
+def _is_tight(item: ListItem) -> bool:
+    """Tell whether an item is a text, perhaps with a list under it: then no blank line is needed."""
+    if not item.body:
+        return True
+    under = item.body[1:]
+    return _begins_with_text(item) and len(under) <= 1 and all(map(_can_interrupt, under))
+
+
+def _can_interrupt(block: Block) -> bool:
+    """Tell whether a list can follow a line of text without a blank line: if it begins with 1 and with words."""
+    if not isinstance(block, List) or not block.items or (block.ordered and block.start not in {None, 1}):
+        return False
+    return _begins_with_text(block.items[0])
+
+
+def _begins_with_text(item: ListItem) -> bool:
+    """Tell whether an item begins with a paragraph of some words."""
+    return bool(item.body) and isinstance(item.body[0], Paragraph) and bool(item.body[0].text)
+
+
+def _row(cells: list[str], width: int) -> str:
+    """Return a row of a table, filled up with empty cells."""
+    return f"| {' | '.join([*cells, *([''] * (width - len(cells)))])} |"
+
+
+def _fenced(text: str, language: str) -> str:
+    """Return a listing in a fence that is longer than any in it."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}{language}\n{text}\n{fence}" if text else f"{fence}{language}\n{fence}"
+
+
+def _prefixed(body: str) -> str:
+    """Return lines with a mark of quotation before each."""
+    return "\n".join(f"> {line}".rstrip(" ") if not line.strip(" ") else f"> {line}" for line in body.split("\n")) if body else ""
+
+
+def _indented(body: str, indent: str) -> str:
+    """Return lines that are all but the first further in."""
+    return "\n".join(f"{indent}{line}" if line and number else line for number, line in enumerate(body.split("\n")))
+
+
+def _strong(text: str) -> TextNode:
+    """Return a text that is all bold."""
+    from articlekit.models import Mark
+
+    return Paragraph(text=text, marks=(Mark(type="strong", start=0, end=len(text)),))

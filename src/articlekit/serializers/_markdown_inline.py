@@ -1,0 +1,237 @@
+"""Text with marks as Markdown; what CommonMark cannot express is written as the HTML tag."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from articlekit.models import Mark, TextNode
+from articlekit.serializers._escape import start_tag
+from articlekit.serializers._flanking import can_emphasise
+from articlekit.serializers._html_inline import mark_tag
+from articlekit.serializers._inline import Close, Open, Token, nested
+from articlekit.serializers._markdown_escape import HARD_BREAK, REFERENCE, Piece, Place, escaped
+
+__all__ = ["InlineWriter", "link_end"]
+
+_DELIMITERS = {"strong": "**", "em": "*", "strike": "~~"}
+_BARE_URL = re.compile(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
+_ANGLE = str.maketrans({"<": "\\<", ">": "\\>", "\\": "\\\\"})
+_TITLE = str.maketrans({'"': '\\"', "\\": "\\\\"})
+_BACKTICKS = re.compile("`+")
+_LABEL = re.compile(r"#([^\s\[\]^]+)\Z")
+
+
+def link_end(url: str, title: str | None) -> str:
+    """Return what stands after the words of a link or a picture: where it leads, and its title."""
+    target = url if _BARE_URL.match(url) else f"<{url.translate(_ANGLE)}>"
+    named = f' "{title.translate(_TITLE)}"' if title else ""
+    return f"]({_without_references(target + named)})"
+
+
+def _without_references(source: str) -> str:
+    """Return an address or a title with each `&` written out that would begin a character reference."""
+    return REFERENCE.sub(lambda found: "&amp;" + found[0][1:], source) if "&" in source else source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineWriter:
+    """Writes canonical texts with their marks as Markdown."""
+
+    exact: bool = False
+    """Whether marks without any Markdown or HTML are kept as tags with data attributes."""
+    math: bool = False
+    """Whether formulas stand between dollar signs."""
+    notes: frozenset[str] = frozenset()
+    """The labels of the notes that are written as `[^label]`."""
+
+    def write(self, node: TextNode, place: Place = "paragraph") -> str:
+        """Return a text with its marks."""
+        return escaped(self.pieces(node, place), place, math=self.math)
+
+    def pieces(self, node: TextNode, place: Place = "paragraph", *, emphasised: bool = False) -> list[Piece]:
+        """Return a text with its marks as words and markup, to be escaped together with what is around it.
+
+        Args:
+            node: A paragraph, a caption, a cell …
+            place: Where it stands.
+            emphasised: Whether all of it stands in emphasis.
+        """
+        marks = tuple(mark for mark in node.marks if not (emphasised and mark.type == "em"))
+        if not marks and "\n" not in node.text:
+            return [Piece(node.text, "text")]
+        run = _Run(self, list(nested(node.text, marks)), place, "*" if emphasised else "")
+        return list(run.pieces())
+
+
+@dataclass(slots=True)
+class _Run:
+    """A text with nested marks on its way to Markdown."""
+
+    writer: InlineWriter
+    tokens: list[Token]
+    place: Place
+    around: str
+    """What stands before and after it: the star of an emphasis, or nothing."""
+    out: list[Piece] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
+    """What closes each open mark, the innermost last."""
+    labels: int = 0
+    """How many links are open in brackets: one or none."""
+    partners: dict[int, int] = field(default_factory=dict)
+    """For each token that opens a mark, the one that closes it."""
+
+    def pieces(self) -> Iterator[Piece]:
+        """Give words and markup in order."""
+        self._pair()
+        index = 0
+        while index < len(self.tokens):
+            index = self._write(index)
+        return iter(self.out)
+
+    def _pair(self) -> None:
+        """Find for each opening token the closing one."""
+        opened: list[int] = []
+        for index, token in enumerate(self.tokens):
+            if isinstance(token, Open):
+                opened.append(index)
+            elif isinstance(token, Close):
+                self.partners[opened.pop()] = index
+
+    def _write(self, index: int) -> int:
+        """Write one token, or several that belong together; return the next one's index."""
+        match self.tokens[index]:
+            case str() as text:
+                self._words(text)
+            case Close():
+                end = self.ends.pop()
+                self.labels -= end.startswith("](")
+                self._markup(end)
+            case Open(mark):
+                return self._open(mark, index)
+        return index + 1
+
+    def _markup(self, source: str) -> None:
+        self.out.append(Piece(source.replace("|", "\\|") if self.place == "cell" else source))
+
+    def _words(self, text: str) -> None:
+        """Write words, and the line breaks between them."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._markup(HARD_BREAK if self.place == "paragraph" else "<br>")
+            self.out.append(Piece(line, "label" if self.labels else "text"))
+
+    def _open(self, mark: Mark, index: int) -> int:
+        """Begin a mark; return the index of the token after what was written."""
+        label = self._note(mark)
+        if label:
+            self._markup(f"[^{label}]")
+            return self.partners[index] + 1
+        if mark.type == "math" and self.writer.math and self._is_simple(index, "$"):
+            return self._code(index, "$")
+        if mark.type == "code" and not self._has_more(mark) and self._is_simple(index, "`"):
+            return self._code(index, "`")
+        if mark.type == "link" and mark.href and not self._has_more(mark) and "</a>" not in self.ends:
+            self._begin("[", link_end(mark.href, mark.title))
+            self.labels += 1
+            return index + 1
+        if mark.type in _DELIMITERS and not self._has_more(mark):
+            return self._emphasise(mark, index)
+        self._tag(mark)
+        return index + 1
+
+    def _note(self, mark: Mark) -> str | None:
+        """Return the label of the note a mark points to, if notes are written as `[^label]`."""
+        found = _LABEL.match(mark.href or "") if mark.type == "footnote" else None
+        return found[1] if found and found[1] in self.writer.notes else None
+
+    def _has_more(self, mark: Mark) -> bool:
+        """Tell whether a mark says something that only a tag with data attributes can keep."""
+        if not self.writer.exact:
+            return False
+        if mark.type == "link":
+            return mark.title == "" or bool(mark.model_extra)
+        return mark.href is not None or mark.title is not None or bool(mark.model_extra)
+
+    def _is_simple(self, index: int, quote: str) -> bool:
+        """Tell whether what is marked can stand between backticks or dollar signs: plain words on one line."""
+        text = self.tokens[index + 1]
+        if self.partners[index] != index + 2 or not isinstance(text, str) or "\n" in text or text != text.strip(" "):
+            return False
+        if (quote == "$" and "$" in text) or (self.place == "cell" and "|" in text and "\\" in text):
+            return False
+        return self._before() != (quote, True)
+
+    def _code(self, index: int, quote: str) -> int:
+        """Write words as they are between backticks or dollar signs."""
+        text = str(self.tokens[index + 1])
+        fence = quote
+        if quote == "`":
+            fence = quote * (max(map(len, _BACKTICKS.findall(text)), default=0) + 1)
+            text = f" {text} " if "`" in (text[0], text[-1]) else text
+        self._markup(fence + text + fence)
+        return index + 3
+
+    def _emphasise(self, mark: Mark, index: int) -> int:
+        """Begin an emphasis with delimiters if every reader sees them as such, else with a tag."""
+        delimiter = _DELIMITERS[mark.type]
+        inner = self._fused(mark, index)
+        if delimiter in self.ends or "***" in self.ends:
+            self._begin("", "")
+            return index + 1
+        start, end = (index + 1, self.partners[index] - 1) if inner else (index, self.partners[index])
+        before, is_markup = self._before()
+        after, closes = self._after(self.partners[index])
+        touches = (is_markup and before == delimiter[0]) or (closes and after == delimiter[0])
+        if touches or not can_emphasise(before, self._edge(start + 1, 0), self._edge(end - 1, -1), after):
+            self._tag(mark)
+            return index + 1
+        delimiter = "***" if inner else delimiter
+        self._begin(delimiter, delimiter)
+        if inner:
+            self.ends.append("")
+        return start + 1
+
+    def _fused(self, mark: Mark, index: int) -> bool:
+        """Tell whether strong and em are over the same words, so that three stars say both."""
+        inner = self.tokens[index + 1]
+        return (
+            isinstance(inner, Open)
+            and {mark.type, inner.mark.type} == {"strong", "em"}
+            and self.partners[index + 1] + 1 == self.partners[index]
+            and not self._has_more(inner.mark)
+        )
+
+    def _edge(self, index: int, side: int) -> str:
+        """Return the first or last character of a token: that of markup is some punctuation."""
+        token = self.tokens[index]
+        return token[side] if isinstance(token, str) else "<"
+
+    def _before(self) -> tuple[str, bool]:
+        """Return the character written last, and whether it is markup; what is around it at the start."""
+        for piece in reversed(self.out):
+            if piece.source:
+                return piece.source[-1], piece.kind == "markup"
+        return self.around, True
+
+    def _after(self, index: int) -> tuple[str, bool]:
+        """Return the character that will follow a closing token, and whether it closes another mark."""
+        for depth, token in enumerate(self.tokens[index + 1 :], 1):
+            if isinstance(token, str):
+                return token[0], False
+            if isinstance(token, Open):
+                return "<", False
+            if end := self.ends[-depth]:
+                return end[0], True
+        return self.around, True
+
+    def _tag(self, mark: Mark) -> None:
+        """Begin a mark with its HTML tag."""
+        linked = self.labels > 0 or "</a>" in self.ends
+        tag, attributes = mark_tag(mark, linked=linked, data=self.writer.exact)
+        self._begin(start_tag(tag, attributes) if tag else "", f"</{tag}>" if tag else "")
+
+    def _begin(self, start: str, end: str) -> None:
+        """Write what begins a mark, and remember what ends it."""
+        if start:
+            self._markup(start)
+        self.ends.append(end)
