@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
+from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._flow import read_children
-from articlekit.parsers.html._state import State
+from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
 
 __all__ = ["Reading", "read_blocks"]
+
+
+READERS = Readers(TAGS, CLASSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,8 @@ def read_blocks(
         LimitError: If the body is larger than the options allow.
     """
     tree = read_tree(body, options.limits)
-    state = State(tree.root, TAGS, base_url, options)
-    state.split_lines = "<p" not in body and "<P" not in body
+    state = State(tree.root, READERS, base_url, options)
+    state.splits = "" if "<p" in body or "<P" in body else "always"
     read_children(tree.root, state)
     state.end_block()
     return Reading(tuple(state.drafts), (*tree.diagnostics, *state.diagnostics), state.more)

@@ -1,30 +1,62 @@
-"""Paragraphs, headings, captions and the other plain blocks."""
+"""Paragraphs, headings, captions, figures and the other plain blocks."""
 
 from __future__ import annotations
 
+import re
+
 from articlekit.models import Divider, Paragraph
 from articlekit.parsers._draft import Draft
-from articlekit.parsers.html._code import code_in, put_code
-from articlekit.parsers.html._flow import read_block, read_children
+from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
+from articlekit.parsers.html._footnotes import note_label, read_note
+from articlekit.parsers.html._space import UNEVEN
 from articlekit.parsers.html._state import State
-from articlekit.parsers.html._tree import Element
+from articlekit.parsers.html._tree import IMAGES, Element
 
-__all__ = ["read_caption", "read_division", "read_divider", "read_figure", "read_heading", "read_paragraph"]
+__all__ = [
+    "read_button",
+    "read_caption",
+    "read_comment",
+    "read_divider",
+    "read_empty_caption",
+    "read_division",
+    "read_heading",
+    "read_paragraph",
+]
+
+_MORE = re.compile(r"\s*+(?:more\b|read-?more|truncate|excerpt|end-?excerpt|cut\b)", re.IGNORECASE)
 
 
 def read_paragraph(element: Element, state: State) -> None:
     """Read a `<p>`, where blank lines part paragraphs."""
-    outer, state.split_lines = state.split_lines, True
+    children = element.children
+    if len(children) == 1 and children[0].__class__ is str and state.run is None and not state.notes.labels:
+        words: str = children[0].strip()  # type: ignore[union-attr]
+        if words and not state.opened and UNEVEN.search(words) is None:
+            outer, state.box = state.box, element
+            state.breaks, state.continues = 0, False
+            state.put_text(words)
+            state.box = outer
+            return
+    splits = state.splits
+    state.splits = splits or "sentences"
     read_division(element, state)
-    state.split_lines = outer
+    state.splits = splits
+
+
+def read_division(element: Element, state: State) -> None:
+    """Read a block; it is a note if a reference points to it."""
+    if state.notes.labels and (label := note_label(element, state)) is not None:
+        read_note(element, label, state)
+    else:
+        read_block(element, state)
 
 
 def read_heading(element: Element, state: State) -> None:
     """Read a heading; an image in it stands by itself."""
     state.end_block()
-    state.level = int(element.tag[1])
+    outer, state.level = state.level, int(element.tag[1])
     read_block(element, state)
-    state.level = 0
+    state.level = outer
 
 
 def read_divider(element: Element, state: State) -> None:
@@ -32,30 +64,48 @@ def read_divider(element: Element, state: State) -> None:
     state.put(Divider(), element)
 
 
+def read_comment(element: Element, state: State) -> None:
+    """Note the place up to which lists of posts show a post: `<!-- more -->` and its kin."""
+    if state.more is None and _MORE.match(element.text()) is not None:
+        state.end_block()
+        state.more = len(state.drafts)
+
+
 def read_caption(element: Element, state: State) -> None:
     """Read a caption; an empty one is kept, as it says that there is none."""
     state.end_block()
     before = len(state.drafts)
+    state.figures += 1
     read_block(element, state)
+    state.figures -= 1
     if len(state.drafts) == before:
         state.drafts.append(Draft(Paragraph(text=""), element))
 
 
-def read_division(element: Element, state: State) -> None:
-    """Read an element whose class may say that it is a caption."""
-    if element.attributes and any(map(_is_caption_name, element.classes)) and not element.text().strip():
+def read_empty_caption(element: Element, state: State) -> None:
+    """Read an element whose class says that it is a caption; an empty one is kept."""
+    if element.tag in {"p", "div", "span", "dd", "figcaption", "td", "small", "em"} and not element.holds_image and not element.text().strip():
         read_caption(element, state)
-    else:
-        read_block(element, state)
-
-
-def _is_caption_name(name: str) -> bool:
-    return "caption" in name or "img-desc" in name or "img_desc" in name
-
-
-def read_figure(element: Element, state: State) -> None:
-    """Read a figure as what it is: a listing, or a box around whatever stands in it."""
-    if "highlight" in element.classes and (listing := code_in(element)):
-        put_code(listing, element, state)
         return
-    read_block(element, state)
+    state.figures += 1
+    read_by_tag(element, state)
+    state.figures -= 1
+
+
+def read_button(element: Element, state: State) -> None:
+    """Read the pictures of a button, as lightboxes have them; what it says is for readers of the page only."""
+    if element.holds_image:
+        inside = Element(element.tag, element.attributes, element.parent, _pictures(element))
+        read_children(inside, state)
+    state.drop("button", element.text())
+
+
+def _pictures(element: Element) -> list[Element | str]:
+    """Return the outermost children that are or hold pictures, without their text."""
+    found: list[Element | str] = []
+    for child in element.elements():
+        if child.tag in IMAGES:
+            found.append(child)
+        elif child.holds_image:
+            found += _pictures(child)
+    return found

@@ -1,4 +1,4 @@
-"""Listings: code in its language, without what highlighters put around it."""
+"""Listings: code in its language, without what highlighters put around and between its lines."""
 
 from __future__ import annotations
 
@@ -6,62 +6,194 @@ import re
 from collections.abc import Iterator
 
 from articlekit.models import Code
+from articlekit.parsers.html._flow import read_by_tag
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import COMMENT, Element
 
-__all__ = ["code_in", "language_of", "read_pre"]
+__all__ = ["is_listing", "put_listing", "read_code_figure", "read_gutter", "read_listing", "read_pre"]
 
-_LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|brush|highlight-source|sourceCode)[-:]\s?([\w+#.-]++)", re.IGNORECASE)
-GUTTERS = frozenset({"gutter", "lineno", "linenos", "line-numbers-rows", "lineno-wrapper", "rouge-gutter", "hljs-ln-numbers", "blob-num", "ln", "linenumber", "line-number"})
-_NO_LANGUAGE = frozenset({"highlight", "highlighter-rouge", "hljs", "code", "codehilite", "plain", "text", "prettyprint", "linenums", "sourcecode", "line-numbers", "chroma", "notranslate", "block", "source", "prism", "wp-block-code", "none", "nohighlight"})
+GUTTERS = frozenset({
+    "gutter", "lineno", "linenos", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "blob-num", "ln", "lnt", "linenumber", "linenumbers",
+    "line-number", "linenodiv", "crayon-nums", "line-numbers-wrapper", "linenumber-container", "react-syntax-highlighter-line-number", "code-line-number",
+    "lineno-container", "line-numbers-container", "gl", "copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar",
+})  # fmt: skip
+"""Classes of what stands beside the lines: numbers, and buttons."""
+
+LISTINGS = frozenset({
+    "rouge-table", "lntable", "highlighttable", "js-file-line-container", "crayon-table", "code-table", "hljs-ln", "codehilitetable", "processedcode",
+})  # fmt: skip
+"""Classes of tables that hold a listing and the numbers of its lines."""
+
+_LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|src|syntax|brush)[-:]\s?([\w+#.-]++)", re.IGNORECASE)
+_LANGUAGE_ATTRIBUTES = (
+    "data-lang", "data-language", "data-enlighter-language", "data-code-block-lang", "data-ke-language", "data-code-language", "data-codeblock-language",
+)  # fmt: skip
+_HIGHLIGHTERS = frozenset({"highlight", "hljs", "sourcecode", "codehilite", "syntaxhighlighter", "coderay", "prettyprint", "chroma", "shiki", "crayon-syntax"})
+_NO_LANGUAGES = frozenset({
+    "none", "nohighlight", "auto", "undefined", "null", "no-highlight", "plain", "text", "plaintext", "code", "pre", "block", "source", "linenums", "notranslate", "nogutter",
+    "line-numbers", "numbersource", "wp-block-code", "literal-block", "highlighter-rouge", "brush", "wrap", "sh_none", "background", "copyable", "prettyprinted", "default",
+    "highlighttable", "code-block", "code-wrapper", "show-line-numbers", "no-line-numbers", "python3-", "toolbar", "numberlines", "numbered", "light", "dark", "github-dark", "github-light",
+    "nord", "astro-code", "has-highlighted", "twoslash", "lineno-table", "lineanchors", "table", "scroll", "notprose", "not-prose", "overflow-x-auto", "astro",
+})  # fmt: skip
+_PEOPLES = frozenset({"en", "de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ko", "nl", "pl", "tr", "sv"})
+_LINES = frozenset({"line", "token-line", "code-line", "view-line", "crayon-line", "react-code-text", "cl"})
+_LINE_TAGS = frozenset({"div", "p", "li", "tr", "ol", "ul", "table", "blockquote"})
+_UNSEEN = frozenset({COMMENT, "script", "style", "button", "textarea", "template", "svg", "noscript"})
+_DROPPED = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0xFEFF]) | {0xA0: " "}
+_FILENAME = re.compile(r"[\w./\\@+-]{1,120}+\Z")
 
 
 def read_pre(element: Element, state: State) -> None:
-    """Read a `<pre>`."""
-    put_code(element, element, state)
-
-
-def put_code(source: Element, box: Element, state: State) -> None:
-    """Add a listing."""
-    text = "".join(_lines(source)).replace("\r\n", "\n").strip("\n")
-    if not text.strip():
+    """Read a `<pre>`: a listing, but for line numbers beside one and for a box around pictures."""
+    if not element.classes.isdisjoint(GUTTERS):
         return
-    language = language_of(source)
-    state.put(Code(text=text, language=language) if language else Code(text=text), box)
+    if element.holds_image and any(inside.tag == "img" and inside.attributes for inside in element.descendants()):
+        outer, state.keeps_lines = state.keeps_lines, True
+        state.readers.tags["div"](element, state)
+        state.keeps_lines = outer
+    else:
+        put_listing(element, state)
 
 
-def _lines(element: Element) -> Iterator[str]:
-    for child in element.children:
-        if isinstance(child, str):
-            yield child
-        elif child.tag == "br":
+def read_listing(element: Element, state: State) -> None:
+    """Read what a highlighter made of a listing, as lines in elements of their own."""
+    if element.tag in {"div", "table", "figure", "td", "ol", "pre"}:
+        put_listing(element, state)
+    else:
+        read_by_tag(element, state)
+
+
+def read_gutter(element: Element, state: State) -> None:
+    """Leave line numbers beside a listing out."""
+    if element.text().strip(" \t\r\n0123456789"):
+        read_by_tag(element, state)
+
+
+def read_code_figure(element: Element, state: State) -> bool:
+    """Read a figure around one listing, as Hexo and Jekyll write it; False if it is none."""
+    if element.classes.isdisjoint(_HIGHLIGHTERS) or element.holds_image:
+        return False
+    listing = next((inside for inside in element.descendants() if is_listing(inside) or inside.tag == "pre"), None)
+    if listing is None:
+        return False
+    outer, state.box = state.box, element
+    for child in element.elements():
+        if child.tag == "figcaption" and not _FILENAME.match(child.words()):
+            state.readers.tags["figcaption"](child, state)
+    state.box = outer
+    put_listing(listing, state, _figure_filename(element))
+    return True
+
+
+def _figure_filename(figure: Element) -> str | None:
+    words = " ".join(child.words() for child in figure.elements() if child.tag == "figcaption")
+    return words if _FILENAME.match(words) else None
+
+
+def is_listing(element: Element) -> bool:
+    """Tell a table that holds a listing and the numbers of its lines."""
+    if element.tag != "table":
+        return False
+    if not element.classes.isdisjoint(LISTINGS):
+        return True
+    cells = [inside for inside in element.descendants() if inside.tag == "td"]
+    return len(cells) > 1 and not cells[0].classes.isdisjoint(GUTTERS)
+
+
+def put_listing(element: Element, state: State, filename: str | None = None) -> None:
+    """Add a listing, if there is code in it."""
+    text = _text(element)
+    if not text:
+        return
+    values: dict[str, str] = {"text": text}
+    if language := _language(element):
+        values["language"] = language
+    if filename or (filename := _filename(element)):
+        values["filename"] = filename
+    state.put(Code(**values), element)
+
+
+def _text(element: Element) -> str:
+    text = "".join(_Lines(element)).translate(_DROPPED).replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.rstrip().split("\n")
+    while lines and not lines[0].strip():
+        del lines[0]
+    return "\n".join(lines)
+
+
+class _Lines:
+    """The lines of a listing: elements that are lines begin on a line of their own."""
+
+    def __init__(self, element: Element) -> None:
+        self.element = element
+        self.fresh = True
+
+    def __iter__(self) -> Iterator[str]:
+        return self._inside(self.element)
+
+    def _inside(self, element: Element) -> Iterator[str]:
+        for child in element.children:
+            if isinstance(child, str):
+                if child:
+                    self.fresh = child[-1] == "\n"
+                    yield child
+            elif child.tag == "br":
+                self.fresh = True
+                yield "\n"
+            elif child.tag not in _UNSEEN and child.classes.isdisjoint(GUTTERS):
+                yield from self._element(child)
+
+    def _element(self, child: Element) -> Iterator[str]:
+        """Give the text of an element; one that is a line begins, and as a block ends, on a line of its own."""
+        block = child.tag in _LINE_TAGS
+        if (block or not child.classes.isdisjoint(_LINES)) and not self.fresh:
+            self.fresh = True
             yield "\n"
-        elif child.tag not in {COMMENT, "script", "style"} and child.classes.isdisjoint(GUTTERS):
-            yield from _lines(child)
+        yield from self._inside(child)
 
 
-def language_of(element: Element) -> str | None:
-    """Return the language that a listing, or an element right around or inside of it, names."""
-    inside = [child for child in element.elements() if child.tag == "code"]
-    around = [box for _, box in zip(range(4), element.path(), strict=False)]
-    for box in (*inside, *around):
-        for name in ("data-lang", "data-language", "data-code-language", "lang"):
-            if box.tag in {"pre", "code", "div", "figure"} and name != "lang" and (value := box.attributes.get(name)):
-                return value.strip() or None
-        found = _LANGUAGE.search(box.attributes.get("class") or "")
-        if found and found[1].lower() not in _NO_LANGUAGE:
-            return found[1]
-        if box.classes & {"highlight", "hljs", "sourcecode", "codehilite"} and box.tag in {"figure", "code", "pre", "div"}:
-            rest = [name for name in (box.attributes.get("class") or "").split() if name.lower() not in _NO_LANGUAGE]
-            if rest and box.tag != "div":
-                return rest[0]
+def _language(element: Element) -> str | None:
+    """Return the language that a listing, its `<code>`, or an element close around it names."""
+    inside = [child for child in element.descendants() if child.tag == "code"][:1]
+    around: list[Element] = []
+    box: Element | None = element
+    while box is not None and len(around) < 5 and (box is element or box.tag in {"div", "figure", "td", "tr", "tbody", "table", "pre"}):  # noqa: PLR2004
+        around.append(box)
+        box = box.parent
+    for place in (*inside, *around):
+        if language := _named_language(place):
+            return language
     return None
 
 
-def code_in(element: Element) -> Element | None:
-    """Return the listing of a highlighter's table or figure, without its column of line numbers."""
-    listings = [inside for inside in element.descendants() if inside.tag == "pre"]
-    for listing in listings:
-        if all(box.classes.isdisjoint(GUTTERS) for box in listing.path()):
-            return listing
+def _named_language(box: Element) -> str | None:
+    for name in _LANGUAGE_ATTRIBUTES:
+        if value := box.get(name):
+            return value if value.lower() not in _NO_LANGUAGES else None
+    names = box.attributes.get("class") or ""
+    found = _LANGUAGE.search(names)
+    if found is not None:
+        return found[1] if found[1].lower() not in {"none", "nohighlight", "undefined", "null", "auto"} else None
+    if box.tag == "pre" and (value := box.get("lang")) and value.lower()[:2] + value[2:3].replace("-", "") not in _PEOPLES:
+        return value
+    return _bare_language(box, names)
+
+
+def _bare_language(box: Element, names: str) -> str | None:
+    """Return a language that stands among a highlighter's classes: `highlight js`, `sourceCode python`."""
+    if box.classes.isdisjoint(_HIGHLIGHTERS) or (box.tag == "div" and box.classes.isdisjoint({"syntaxhighlighter"})):
+        return None
+    rest = [name for name in names.split() if name.lower() not in _NO_LANGUAGES and name.lower() not in _HIGHLIGHTERS]
+    return rest[0] if rest and re.fullmatch(r"[A-Za-z][\w+#-]{0,20}", rest[0]) else None
+
+
+def _filename(element: Element) -> str | None:
+    """Return the file that a listing, its `<code>` or the element around it names."""
+    inside = [child for child in element.elements() if child.tag == "code"]
+    around = [element.parent] if element.parent is not None and element.parent.tag in {"div", "figure"} else []
+    for box in (element, *inside, *around):
+        for name in ("data-filename", "data-file", "data-title", "title"):
+            value = box.get(name)
+            if "." in value and _FILENAME.match(value):
+                return value
     return None

@@ -1,58 +1,159 @@
-"""What other sites show in the article, and what the page plays itself."""
+"""What other sites show in the article: frames, objects, scripts, and the elements that stand for them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 
-from articlekit.models import Caption, Embed, Media, Variant
+from articlekit.models import Embed
+from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
+from articlekit.parsers.html._math import read_math_script
+from articlekit.parsers.html._providers import canonical_embed
+from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import Element
-from articlekit.parsers.html._urls import link_url, media_url
+from articlekit.parsers.html._urls import media_url
 
-__all__ = ["read_frame", "read_media"]
+__all__ = ["put_embed", "read_embed_figure", "read_frame", "read_named", "read_object", "read_placeholder", "read_script"]
 
-PROVIDERS: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
-    (name, re.compile(pattern, re.IGNORECASE), page)
-    for name, pattern, page in (
-        ("youtube", r"(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?(?:[^#]*&)?v=|shorts/|live/|v/)|youtu\.be/)([\w-]{6,})", "https://www.youtube.com/watch?v={0}"),
-        ("vimeo", r"vimeo\.com/(?:video/)?(\d+)", "https://vimeo.com/{0}"),
-    )
-)
+FRAME_SOURCES = (
+    "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-cmp-src", "data-cookieblock-src", "data-iframe-src", "data-url", "data-original", "data-original-src",
+    "data-lazy", "data-href", "data-rocket-src", "data-src-cmplz", "data-consent-src",
+)  # fmt: skip
+"""Attributes in which consent managers and lazy loaders keep a frame's address."""
+
+NAMED = {
+    "lite-youtube": ("videoid", "https://www.youtube.com/watch?v={}"), "youtube-video": ("src", "{}"), "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v={}"),
+    "lite-vimeo": ("videoid", "https://vimeo.com/{}"), "amp-vimeo": ("data-videoid", "https://vimeo.com/{}"), "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/{}"),
+    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"), "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
+    "amp-facebook": ("data-href", "{}"), "amp-iframe": ("src", "{}"), "amp-soundcloud": ("data-trackid", "https://api.soundcloud.com/tracks/{}"), "amp-gist": ("data-gistid", "https://gist.github.com/{}"),
+    "amp-tiktok": ("data-src", "{}"), "amp-pinterest": ("data-url", "{}"), "amp-reddit": ("data-src", "{}"), "amp-brightcove": ("data-video-id", "{}"), "oembed": ("url", "{}"),
+    "tweet-embed": ("tweetid", "https://twitter.com/i/status/{}"), "twitter-widget": ("data-tweet-id", "https://twitter.com/i/status/{}"), "spotify-iframe": ("src", "{}"),
+}  # fmt: skip
+"""Elements that stand for an embed: the attribute that says which, and the address it makes."""
+
+PLACEHOLDERS = (
+    ("data-youtube-id", "https://www.youtube.com/watch?v={}"), ("data-youtube", "https://www.youtube.com/watch?v={}"), ("data-videoid", "https://www.youtube.com/watch?v={}"),
+    ("data-yt-id", "https://www.youtube.com/watch?v={}"), ("data-vimeo-id", "https://vimeo.com/{}"), ("data-tweet-id", "https://twitter.com/i/status/{}"),
+    ("data-oembed-url", "{}"), ("data-embed-url", "{}"), ("data-href", "{}"), ("data-url", "{}"), ("data-src", "{}"), ("data-id", "https://www.youtube.com/watch?v={}"), ("id", "https://www.youtube.com/watch?v={}"),
+)  # fmt: skip
+"""Attributes of a box that a script turns into an embed, asked in this order."""
+
+_ID = re.compile(r"[\w-]{6,64}\Z", re.ASCII)
+_ADVERTS = re.compile(r"//(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|amazon-adsystem\.com|adnxs\.com|taboola\.com|outbrain\.com|facebook\.com/(?:tr|plugins/(?:like|follow|page))|platform\.twitter\.com/widgets/(?:tweet|follow)_button|ghbtns\.com|www\.google\.com/recaptcha)", re.IGNORECASE)
+_BARE = re.compile(r"https?://\S{4,400}\Z")
+
+
+def put_embed(url: str, element: Element, state: State, title: str = "") -> None:
+    """Add an embed by the address of its player or page."""
+    provider, page = canonical_embed(url)
+    values: dict[str, str] = {"url": page}
+    if provider is not None:
+        values["provider"] = provider
+    if title:
+        values["title"] = title
+    state.put_inline(Embed(**values), element)
 
 
 def read_frame(element: Element, state: State) -> None:
-    """Read an `<iframe>`."""
-    attributes = element.attributes
-    for name in ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-cmp-src", "data-cookieblock-src"):
-        url = link_url(attributes.get(name), state.base_url)
-        if url and not url.startswith(("about:", "data:")):
-            break
+    """Read an `<iframe>`; counters, adverts and buttons of social networks are none of the article's."""
+    for url in _addresses(element, state):
+        if not (_ADVERTS.search(url) or _is_tiny(element)):
+            put_embed(url, element, state, one_line(element.attributes.get("title")))
+        return
+
+
+def _addresses(element: Element, state: State) -> Iterator[str]:
+    for name in FRAME_SOURCES:
+        url = media_url(element.attributes.get(name), state.base_url)
+        if url is not None and not url.startswith(("data:", "about:", "#")):
+            yield url
+
+
+def _is_tiny(element: Element) -> bool:
+    return any(element.get(name).removesuffix("px") in {"0", "1"} for name in ("width", "height"))
+
+
+def read_object(element: Element, state: State) -> None:
+    """Read an `<object>` or an `<embed>`: a player of old, or a document; else what stands in for it."""
+    inside = [child for child in element.descendants() if child.tag in {"param", "embed"}]
+    movies = [child.attributes.get("value") for child in inside if child.get("name").lower() in {"movie", "src", "url", "filename"}]
+    files = [child.attributes.get("src") for child in inside if child.tag == "embed"]
+    for raw in (element.attributes.get("data"), element.attributes.get("src"), *movies, *files):
+        url = media_url(raw, state.base_url)
+        if url is not None and not url.startswith("data:"):
+            put_embed(url, element, state, one_line(element.attributes.get("title")))
+            return
+    read_children(element, state)
+
+
+def read_named(element: Element, state: State) -> None:
+    """Read an element that is named after an embed, such as `<lite-youtube>`."""
+    attribute, page = NAMED[element.tag]
+    value = element.get(attribute)
+    url = media_url(page.format(value), state.base_url) if value else None
+    if url is None:
+        read_children(element, state)
     else:
-        return
-    values: dict[str, object] = {"url": url}
-    for provider, pattern, page in PROVIDERS:
-        found = pattern.search(url)
-        if found:
-            values = {"provider": provider, "url": page.format(*found.groups())}
-            break
-    if title := " ".join((attributes.get("title") or "").split()):
-        values["title"] = title
-    state.put_inline(Embed(**values), element)  # type: ignore[arg-type]
+        put_embed(url, element, state, one_line(element.attributes.get("playlabel") or element.attributes.get("title")))
 
 
-def read_media(element: Element, state: State) -> None:
-    """Read a `<video>` or an `<audio>`."""
-    sources: dict[str, Variant] = {}
-    for box in (element, *element.elements()):
-        if box is element or box.tag == "source":
-            url = media_url(box.attributes.get("src") or box.attributes.get("data-src"), state.base_url)
-            if url and url not in sources:
-                mime = box.attributes.get("type") if box is not element else None
-                sources[url] = Variant(src=url, mime=mime) if mime else Variant(src=url)
-    if not sources:
+def read_placeholder(element: Element, state: State) -> None:
+    """Read a box that a script turns into an embed, if an attribute says of what."""
+    inside = [child.tag for child in element.descendants()]
+    if not {"iframe", "video", "blockquote"}.isdisjoint(inside):
+        read_block(element, state)
         return
-    values: dict[str, object] = {"kind": element.tag.removeprefix("amp-"), "sources": tuple(sources.values())}
-    if poster := media_url(element.attributes.get("poster"), state.base_url):
-        values["poster"] = poster
-    state.put_inline(Media(**values), element)  # type: ignore[arg-type]
+    for name, page in PLACEHOLDERS:
+        value = element.get(name)
+        if not value or ("/" not in page.format("") and not value.startswith(("http", "//"))):
+            continue
+        if page != "{}" and not _ID.match(value):
+            continue
+        url = media_url(page.format(value), state.base_url)
+        if url is not None and canonical_embed(url).provider is not None:
+            put_embed(url, element, state)
+            state.drop("text of a player", element.text())
+            return
+    read_by_tag(element, state)
+
+
+def read_script(element: Element, state: State) -> None:
+    """Read a script that shows something in its place: a gist, a post of Telegram, a formula."""
+    src = element.attributes.get("src")
+    if src:
+        post = element.get("data-telegram-post")
+        url = f"https://t.me/{post}" if post else media_url(src, state.base_url) or ""
+        found = canonical_embed(url)
+        if found.provider in SCRIPTED:
+            put_embed(url, element, state)
+    elif "math" in element.get("type"):
+        read_math_script(element, state)
+
+
+SCRIPTED = frozenset({"gist", "telegram", "asciinema", "speakerdeck", "infogram", "polldaddy", "wistia"})
+"""Sites whose scripts put something where they stand."""
+
+
+def read_embed_figure(element: Element, state: State) -> bool:
+    """Read WordPress's figure around nothing but an address, which it embeds when it shows the page."""
+    if element.classes.isdisjoint({"wp-block-embed", "wp-embed", "embed"}):
+        return False
+    boxes = [child for child in element.elements() if child.tag != "figcaption"]
+    text = "".join(child for child in element.children if isinstance(child, str)).strip() or "".join(box.text() for box in boxes).strip()
+    if not _BARE.match(text) or any(inside.tag in {"iframe", "blockquote", "video", "img"} for inside in element.descendants()):
+        return False
+    state.end_block()
+    url = media_url(text, state.base_url)
+    if url is None:
+        return False
+    state.figures += 1
+    put_embed(url, boxes[0] if boxes else element, state)
+    outer, state.box = state.box, element
+    for child in element.elements():
+        if child.tag == "figcaption":
+            state.readers.tags["figcaption"](child, state)
+    state.end_block()
+    state.box = outer
+    state.figures -= 1
+    return True

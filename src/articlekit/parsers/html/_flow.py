@@ -1,24 +1,106 @@
-"""Going through elements: blocks, inline elements, and what is not shown."""
+"""Going through elements: which reader reads what, and what does not show."""
 
 from __future__ import annotations
 
-from articlekit.parsers.html._hidden import is_hidden
-from articlekit.parsers.html._state import State
-from articlekit.parsers.html._tree import Element
+import re
 
-__all__ = ["read_block", "read_children", "read_inline", "skip"]
+from articlekit.parsers.html._state import Reader, State
+from articlekit.parsers.html._tree import IMAGES, Element
+
+__all__ = ["drop_text", "read_block", "read_by_tag", "read_children", "read_inline", "read_lines", "skip"]
+
+_STYLE = re.compile(
+    r"(?:^|[;\s])(?:(?P<hidden>display\s*+:\s*+none|visibility\s*+:\s*+hidden)"
+    r"|(?P<block>display\s*+:\s*+(?:block|flex|grid|table(?![-\w])|list-item))|(?P<lines>white-space(?:-collapse)?\s*+:\s*+(?:pre(?![-\w])|pre-wrap|pre-line|break-spaces|preserve)))",
+    re.IGNORECASE,
+)
+_UNSEEN_MEDIA = IMAGES | {"video", "audio", "iframe", "source", "noscript", "amp-video", "amp-iframe"}
+"""What a lazy loader hides until it is there: its `display:none` says nothing."""
+
+MOST_HIDDEN = 500
+"""Characters that are hidden for good, even if they are most of a short body."""
 
 
 def read_children(element: Element, state: State) -> None:
     """Read what stands in an element, in order."""
-    readers = state.readers
+    readers = state.readers.tags
     for child in element.children:
-        if isinstance(child, str):
-            state.add(child)
-        elif child.attributes and is_hidden(child, state):
-            continue
+        if child.__class__ is str:
+            if state.run is not None or not child.isspace():  # type: ignore[union-attr]
+                state.add(child)  # type: ignore[arg-type]
         else:
-            readers.get(child.tag, read_inline)(child, state)
+            reader = readers.get(child.tag, read_inline)  # type: ignore[union-attr]
+            if child.attributes:  # type: ignore[union-attr]
+                reader = _reader_of(child, reader, state)  # type: ignore[arg-type]
+            reader(child, state)  # type: ignore[arg-type]
+
+
+def _reader_of(element: Element, by_tag: Reader, state: State) -> Reader:
+    """Return how an element is read whose attributes may say more than its name."""
+    attributes = element.attributes
+    names = attributes.get("class")
+    if names:
+        reader = state.by_class[names] if names in state.by_class else _find_by_class(names, element, state)
+        if reader is not None:
+            by_tag = reader
+    style = attributes.get("style")
+    if style is not None and (found := _STYLE.search(style)) is not None:
+        by_tag = _reader_by_style(found.lastgroup or "", element, by_tag)
+    if "hidden" in attributes and (attributes["hidden"] or "").lower() != "until-found":
+        by_tag = _hidden_reader(element, by_tag)
+    if attributes.get("aria-hidden") == "true" and _is_ornament(element):
+        return drop_ornament
+    return by_tag
+
+
+def _find_by_class(names: str, element: Element, state: State) -> Reader | None:
+    """Look the words of a class up; what is found is remembered for this body."""
+    classes = state.readers.classes
+    found = next((classes[name] for name in sorted(element.classes) if name in classes), None)
+    state.by_class[names] = found
+    return found
+
+
+def _reader_by_style(said: str, element: Element, reader: Reader) -> Reader:
+    """Return how an element is read whose style says that it is hidden, a block, or keeps its lines."""
+    if said == "hidden":
+        return _hidden_reader(element, reader)
+    if said == "block":
+        return read_block if reader is read_inline else reader
+    return read_lines
+
+
+def _hidden_reader(element: Element, reader: Reader) -> Reader:
+    """Return how an element is read that is said to be hidden.
+
+    Pictures are: lazy loaders hide them. So is what holds most of the text: WeChat hides the whole article
+    until its script has run.
+    """
+    if element.tag in _UNSEEN_MEDIA:
+        return reader
+    size = len(element.text())
+    return reader if size > MOST_HIDDEN and size * 2 > len(_outermost(element).text()) else skip
+
+
+def _outermost(element: Element) -> Element:
+    while element.parent is not None:
+        element = element.parent
+    return element
+
+
+def _is_ornament(element: Element) -> bool:
+    """Tell a `#`, a `¶` or an arrow beside the text, which only eyes are to see."""
+    return not element.holds_image and element.tag not in _UNSEEN_MEDIA and not any(map(str.isalnum, element.text()))
+
+
+def drop_ornament(element: Element, state: State) -> None:
+    """Leave an ornament out, and say so."""
+    state.drop("ornament", element.text())
+
+
+def read_by_tag(element: Element, state: State) -> None:
+    """Read an element by its name alone."""
+    state.readers.tags.get(element.tag, read_inline)(element, state)
 
 
 def read_block(element: Element, state: State) -> None:
@@ -35,6 +117,18 @@ def read_inline(element: Element, state: State) -> None:
     state.open(element)
     read_children(element, state)
     state.close()
+
+
+def read_lines(element: Element, state: State) -> None:
+    """Read an element whose style keeps the line ends of the source."""
+    outer, state.keeps_lines = state.keeps_lines, True
+    read_by_tag(element, state)
+    state.keeps_lines = outer
+
+
+def drop_text(element: Element, state: State) -> None:
+    """Leave out what is part of a form or a drawing, and say what it says."""
+    state.drop(f"text of <{element.tag}>", element.text())
 
 
 def skip(_element: Element, _state: State) -> None:

@@ -1,4 +1,4 @@
-"""Images: which file is the picture, and what is no picture at all."""
+"""Images: which file is the picture, its other files, and its text."""
 
 from __future__ import annotations
 
@@ -6,126 +6,126 @@ import re
 from collections.abc import Iterator, Mapping
 
 from articlekit.models import Image, Variant
+from articlekit.parsers.html._decoration import is_decoration, is_invisible, words_in_place
 from articlekit.parsers.html._flow import read_children
-from articlekit.parsers.html._sources import SRCSETS, Candidate, candidates, is_placeholder, sources
+from articlekit.parsers.html._math import read_formula_image
+from articlekit.parsers.html._sources import LAZY, SRCSETS, candidates, is_placeholder, lazy_sources
+from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._state import State
-from articlekit.parsers.html._tree import Element
-from articlekit.parsers.html._urls import link_url, media_url
+from articlekit.parsers.html._tree import IMAGES, Element
+from articlekit.parsers.html._twins import is_twin, merged
+from articlekit.parsers.html._urls import media_url
 
 __all__ = ["read_image", "read_noscript", "read_picture"]
 
 MAX_PIXELS = 100_000
+_PIXELS = re.compile(r"\s*+(\d{1,6}+)(?:\.\d*+)?\s*+(?:px)?\s*+\Z", re.IGNORECASE)
 
 
 def read_image(element: Element, state: State) -> None:
-    """Read an `<img>` or an element that stands for one."""
-    _put(element, state, ())
+    """Read an `<img>`, or an element that stands for one."""
+    _read_image(element, (), state)
 
 
 def read_picture(element: Element, state: State) -> None:
-    """Read a `<picture>`: its `<img>`, and the other files of it."""
-    images = [child for child in element.descendants() if child.tag in IMAGES]
-    if not images:
+    """Read a `<picture>`: its image, and the other files of it. The fallback of an AMP image is no other one."""
+    inside = list(element.descendants())
+    image = next((child for child in inside if child.tag in IMAGES), None)
+    files = tuple(child for child in inside if child.tag == "source")
+    _read_image(image or element, files, state)
+    if element.text().strip():
+        read_children(Element("picture", {}, element, [child for child in element.children if isinstance(child, str)]), state)
+
+
+def read_noscript(element: Element, state: State) -> None:
+    """Read what a page without scripts shows: pictures; texts ask for scripts to be switched on."""
+    if element.holds_image:
         read_children(element, state)
-        return
-    _put(images[0], state, tuple(_picture_variants(element, state)))
+    elif any(child.tag in {"p", "iframe", "video", "audio", "table"} for child in element.descendants()):
+        read_children(element, state)
+    else:
+        state.drop("text for browsers without scripts", element.text())
 
 
-IMAGES = frozenset({"img", "amp-img", "amp-anim", "image"})
-
-
-def _picture_variants(element: Element, state: State) -> Iterator[Variant]:
-    for child in element.descendants():
-        if child.tag == "source":
-            for name in ("srcset", *SRCSETS):
-                srcset = child.attributes.get(name)
-                if srcset:
-                    for candidate in candidates(srcset):
-                        variant = _variant(candidate, state, child.attributes)
-                        if variant is not None:
-                            yield variant
-
-
-def _variant(candidate: Candidate, state: State, attributes: Mapping[str, str | None] | None = None) -> Variant | None:
-    url = media_url(candidate.url, state.base_url)
-    if url is None or is_placeholder(url):
-        return None
-    media = mime = None
-    if attributes is not None:
-        media, mime = attributes.get("media") or None, attributes.get("type") or None
-    return Variant(src=url, width=candidate.width, density=candidate.density, media=media, mime=mime)
-
-
-def _put(element: Element, state: State, variants: tuple[Variant, ...]) -> None:
+def _read_image(element: Element, files: tuple[Element, ...], state: State) -> None:
     attributes = element.attributes
-    if _is_invisible(attributes):
+    if is_invisible(attributes) or read_formula_image(element, state):
         return
-    image = _image(element, state, variants)
-    if image is not None:
-        state.put_inline(image, element)
+    words = words_in_place(element)
+    if words is not None:
+        state.add_words(words)
+        return
+    found = _read(element, files, state)
+    if found is None or is_decoration(element, found.src, state.opened[-1].box if state.opened else None):
+        return
+    before = state.drafts[-1] if state.drafts and state.run is None else None
+    if before is not None and isinstance(before.block, Image) and is_twin(before.box, before.block, element, found):
+        before.block = merged(before.block, found)
+    else:
+        state.put_inline(found, element)
 
 
-def _image(element: Element, state: State, variants: tuple[Variant, ...]) -> Image | None:
+def _read(element: Element, files: tuple[Element, ...], state: State) -> Image | None:
+    """Return the image that an element and the `<source>` elements beside it are."""
     attributes = element.attributes
-    found = [*_own_variants(attributes, state), *variants]
-    src = _source(attributes, found, state)
+    variants = [*_variants(element, state), *(variant for file in files for variant in _variants(file, state))]
+    src = _source(attributes, variants, state)
     if src is None:
         return None
     values: dict[str, object] = {"src": src}
     if "alt" in attributes:
-        values["alt"] = _plain(attributes["alt"])
-    if title := _plain(attributes.get("title")):
+        values["alt"] = one_line(attributes["alt"])
+    if title := one_line(attributes.get("title")):
         values["title"] = title
     for name in ("width", "height"):
-        if pixels := _pixels(attributes.get(name)):
+        if (pixels := _pixels(attributes.get(name))) is not None:
             values[name] = pixels
-    if href := _href(state):
+    if (href := _href(state)) is not None:
         values["href"] = href
-    others = tuple({variant.src: variant for variant in found if variant.src != src}.values())
-    if others:
+    if others := tuple({variant.src: variant for variant in variants if variant.src != src}.values()):
         values["variants"] = others
     return Image(**values)  # type: ignore[arg-type]
 
 
-def _plain(value: str | None) -> str:
-    return " ".join((value or "").split())
-
-
-def _own_variants(attributes: Mapping[str, str | None], state: State) -> Iterator[Variant]:
-    for name in ("srcset", *SRCSETS):
+def _variants(element: Element, state: State) -> Iterator[Variant]:
+    """Give the files that an element's `srcset`, in whatever attribute it stands, names."""
+    attributes = element.attributes
+    more: dict[str, str] = {}
+    if element.tag == "source":
+        more = {key: value for key, name in (("media", "media"), ("mime", "type")) if (value := element.get(name))}
+        if url := _file(element.get("src"), state):
+            yield Variant(src=url, **more)  # type: ignore[arg-type]
+    for name in SRCSETS:
         srcset = attributes.get(name)
         if srcset:
             for candidate in candidates(srcset):
-                variant = _variant(candidate, state)
-                if variant is not None:
-                    yield variant
+                if url := _file(candidate.url, state):
+                    sizes = {"width": candidate.width, "density": candidate.density}
+                    given = {key: value for key, value in sizes.items() if value is not None}
+                    yield Variant(src=url, **given, **more)  # type: ignore[arg-type]
+
+
+def _file(url: str | None, state: State) -> str | None:
+    """Return the address of a file that is a picture and no stand-in."""
+    if not url or is_placeholder(url):
+        return None
+    return media_url(url, state.base_url)
 
 
 def _source(attributes: Mapping[str, str | None], variants: list[Variant], state: State) -> str | None:
-    """Return the real file: `src` unless it is a stand-in, a lazy attribute, the widest of the `srcset`."""
-    src = media_url(attributes.get("src"), state.base_url)
-    if src and not is_placeholder(src):
-        lazy = next(iter(sources(attributes)), None) if _is_lazy(attributes) else None
-        return (media_url(lazy, state.base_url) if lazy else None) or src
-    for url in sources(attributes):
-        resolved = media_url(url, state.base_url)
-        if resolved and not is_placeholder(resolved):
-            return resolved
-    if variants:
+    """Return the real file: `src` if nothing replaces it, a lazy attribute, `src` after all, the widest variant."""
+    src = _file(attributes.get("src"), state)
+    if src is None or any(name in attributes for name in LAZY):
+        for url in lazy_sources(attributes):
+            if (found := _file(url, state)) is not None:
+                return found
+    if src is None and variants:
         return max(variants, key=_size).src
-    return None
-
-
-def _is_lazy(attributes: Mapping[str, str | None]) -> bool:
-    """Tell whether a lazy loader will replace the file in `src`."""
-    return any(name in attributes for name in ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src"))
+    return src
 
 
 def _size(variant: Variant) -> tuple[int, float]:
     return variant.width or 0, variant.density or 1
-
-
-_PIXELS = re.compile(r"\s*+(\d{1,6}+)(?:\.\d*+)?\s*+(?:px)?\s*+$", re.IGNORECASE)
 
 
 def _pixels(value: str | None) -> int | None:
@@ -135,27 +135,9 @@ def _pixels(value: str | None) -> int | None:
     return pixels if 0 < pixels < MAX_PIXELS else None
 
 
-_TINY = re.compile(r"(?:^|;)\s*+(?:width|height)\s*+:\s*+[01](?:px)?\s*+(?:;|$|!)", re.IGNORECASE)
-
-
-def _is_invisible(attributes: Mapping[str, str | None]) -> bool:
-    """Tell a tracking pixel or a spacer."""
-    for name in ("width", "height"):
-        size = attributes.get(name)
-        if size in {"0", "1", "0px", "1px"}:
-            return True
-    style = attributes.get("style")
-    return style is not None and _TINY.search(style) is not None
-
-
 def _href(state: State) -> str | None:
     """Return where the innermost link around leads."""
-    for opened in reversed(state.opened):
-        if opened.kind == "link":
-            return opened.href
+    for inline in reversed(state.opened):
+        if inline.fields is not None and "href" in inline.fields and inline.fields["type"] == "link":
+            return inline.fields["href"]
     return None
-
-
-def read_noscript(element: Element, state: State) -> None:
-    """Read what a page without scripts shows: the twin of a lazy image, or an image only there."""
-    read_children(element, state)

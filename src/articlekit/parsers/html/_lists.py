@@ -1,155 +1,149 @@
-"""Lists and definitions."""
+"""Lists, nested, numbered and ticked; lists of pictures and of footnotes are what they hold."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from articlekit.models import Definition, Definitions, List, ListItem
+from articlekit.models import Block, List, ListItem
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_children
-from articlekit.parsers.html._images import IMAGES
-from articlekit.parsers.html._state import MAX_JSON_LEVELS, State
+from articlekit.parsers.html._footnotes import note_label, read_note
+from articlekit.parsers.html._inner import blocks_of, inner_runs
+from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import COMMENT, Element
 
-__all__ = ["inner_runs", "read_definitions", "read_list"]
+__all__ = ["read_list", "read_stray_item"]
+
+LEVELS = 4
+"""Levels of JSON that a list adds: itself, its items, an item, that item's body."""
+
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+_UNSEEN = frozenset({COMMENT, "script", "style", "template", "link", "meta"})
 
 
-def inner_runs(runs: list[list[Draft]]) -> tuple[tuple[Draft, ...], ...]:
-    """Return the runs of drafts if an image is among them, so that captions are looked for."""
-    for run in runs:
-        for draft in run:
-            if draft.inner or draft.block.type in {"image", "media", "embed", "table"}:
-                return tuple(map(tuple, runs))
-    return ()
+class _Items:
+    """The items of a list so far."""
+
+    def __init__(self) -> None:
+        self.items: list[ListItem] = []
+        self.runs: list[list[Draft]] = []
+
+    def add(self, drafts: list[Draft], *, checked: bool | None = None) -> None:
+        """Add an item, if there is anything in it."""
+        body = blocks_of(drafts)
+        if body:
+            self.items.append(ListItem(body=body) if checked is None else ListItem(body=body, checked=checked))
+            self.runs.append(drafts)
+
+    def extend(self, drafts: list[Draft]) -> None:
+        """Add to the last item, as a list right inside a list belongs to the item before it."""
+        if not self.items:
+            self.add(drafts)
+            return
+        last = self.items[-1]
+        self.items[-1] = last.replace(body=(*last.body, *blocks_of(drafts)))
+        self.runs[-1] = [*self.runs[-1], *drafts]
 
 
 def read_list(element: Element, state: State) -> None:
-    """Read a list; one whose items are only pictures is a gallery, and read through."""
-    if state.depth + 4 > MAX_JSON_LEVELS or _is_gallery(element):
+    """Read a list."""
+    if element.holds_image and _is_gallery(element):
         read_block(element, state)
-        return
-    items: list[ListItem] = []
-    runs: list[list[Draft]] = []
-    state.end_block()
-    outer, state.box = state.box, element
-    _read_items(element, state, items, runs)
-    state.box = outer
-    if not items:
-        return
-    ordered = element.tag == "ol"
-    start = _start(element) if ordered else None
-    block = List(items=tuple(items), ordered=ordered) if start is None else List(items=tuple(items), ordered=ordered, start=start)
-    state.put(block, element, inner_runs(runs))
+    elif state.notes.labels and _has_notes(element, state):
+        _read_notes(element, state)
+    elif state.has_room(LEVELS):
+        state.end_block()
+        found = _Items()
+        _read_items(element, found, state)
+        if found.items:
+            state.put(_list(element, found.items), element, inner_runs(found.runs))
+    else:
+        read_block(element, state)
 
 
-def _read_items(element: Element, state: State, items: list[ListItem], runs: list[list[Draft]]) -> None:
+def _list(element: Element, items: list[ListItem]) -> Block:
+    if element.tag != "ol":
+        return List(items=tuple(items))
+    start = _number(element.get("start"))
+    if start is None or start == 1:
+        return List(ordered=True, items=tuple(items))
+    return List(ordered=True, start=start, items=tuple(items))
+
+
+def _number(value: str) -> int | None:
+    digits = value.removeprefix("-")
+    return int(value) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None  # noqa: PLR2004
+
+
+def _read_items(element: Element, found: _Items, state: State) -> None:
+    """Read what stands in a list: items, and what should stand in one."""
     for child in element.children:
         if isinstance(child, str):
-            if not child.strip():
-                continue
-            drafts = state.collect(element, partial(state.add, child), 4)
-            checked = None
-        elif child.tag == COMMENT:
-            continue
+            if child.strip():
+                found.add(state.collect(element, partial(state.add, child), LEVELS))
         elif child.tag == "li":
-            drafts = state.collect(child, partial(read_children, child, state), 4)
-            checked = _checked(child)
-        elif child.tag in {"ul", "ol"}:
-            drafts = state.collect(child, partial(read_list, child, state), 4)
-            if items and drafts:
-                runs[-1] += drafts
-                last = items[-1]
-                items[-1] = ListItem(body=(*last.body, *(draft.block for draft in drafts)), checked=last.checked)
-                continue
-            checked = None
-        else:
-            outer = Element(element.tag, {}, element, [child])
-            drafts = state.collect(child, partial(read_children, outer, state), 4)
-            checked = None
-        if drafts:
-            runs.append(drafts)
-            body = tuple(draft.block for draft in drafts)
-            items.append(ListItem(body=body) if checked is None else ListItem(body=body, checked=checked))
+            drafts = state.collect(child, partial(_read_item, child, state), LEVELS)
+            found.add(drafts, checked=_checked(child))
+        elif child.tag in _LISTS:
+            found.extend(state.collect(child, partial(_read_alone, child, state), LEVELS))
+        elif child.tag not in _UNSEEN:
+            found.add(state.collect(element, partial(_read_alone, child, state), LEVELS))
+
+
+def _read_item(item: Element, state: State) -> None:
+    """Read an item as its attributes say: it may be hidden."""
+    _read_alone(item, state) if item.attributes else read_children(item, state)
+
+
+def _read_alone(child: Element, state: State) -> None:
+    """Read one child of an element as if it were the only one."""
+    read_children(Element("ul", {}, child.parent, [child]), state)
 
 
 def _checked(item: Element) -> bool | None:
-    """Return whether the box that an item begins with is ticked."""
+    """Return whether the box that an item begins with is ticked; None without a box."""
     for child in item.descendants():
-        if child.tag == "input" and (child.attributes.get("type") or "").lower() == "checkbox":
-            return "checked" in child.attributes
+        if child.tag == "input":
+            return "checked" in child.attributes if child.get("type").lower() == "checkbox" else None
         if child.tag not in {"p", "label", "span", "div"}:
             return None
     return None
 
 
-def _start(element: Element) -> int | None:
-    value = (element.attributes.get("start") or "").strip()
-    if value.lstrip("-").isascii() and value.lstrip("-").isdigit() and len(value) < 10:  # noqa: PLR2004
-        return int(value) if int(value) != 1 else None
-    return None
-
-
 def _is_gallery(element: Element) -> bool:
-    """A list whose items are pictures and nothing but captions, as galleries of blogs are."""
+    """Tell a list whose items are pictures and nothing but captions, as galleries of blogs are."""
     items = [child for child in element.elements() if child.tag == "li"]
-    return bool(items) and all(map(_is_picture, items))
+    return bool(items) and all(item.holds_image and not _has_prose(item) for item in items)
 
 
-def _is_picture(item: Element) -> bool:
-    return any(inside.tag in IMAGES for inside in item.descendants()) and not _prose(item)
-
-
-def _prose(item: Element) -> bool:
+def _has_prose(item: Element) -> bool:
     """Tell whether an item has text outside of captions."""
-    rest: list[Element | str] = list(item.children)
+    rest: list[Element | str] = [*item.children]
     while rest:
         child = rest.pop()
         if isinstance(child, str):
             if child.strip():
                 return True
-        elif child.tag not in {"figcaption", COMMENT, "noscript", "script", "style"} and not any(
-            "caption" in name for name in child.classes
-        ):
+        elif child.tag not in _UNSEEN and child.tag != "figcaption" and not any("caption" in name for name in child.classes):
             rest += child.children
     return False
 
 
-def read_definitions(element: Element, state: State) -> None:
-    """Read a definition list; one that holds pictures is read through."""
-    if state.depth + 4 > MAX_JSON_LEVELS or any(inside.tag in IMAGES for inside in element.descendants()):
-        read_block(element, state)
-        return
-    items: list[Definition] = []
-    runs: list[list[Draft]] = []
-    term: list[str] = []
-    body: list[Draft] = []
-
-    def finish() -> None:
-        if term or body:
-            items.append(Definition(term="\n".join(term), body=tuple(draft.block for draft in body)))
-            runs.append(list(body))
-        term.clear()
-        body.clear()
-
-    for child in _terms(element):
-        drafts = state.collect(child, partial(read_children, child, state), 4)
-        if child.tag == "dt":
-            if body:
-                finish()
-            term += [draft.block.text for draft in drafts if hasattr(draft.block, "text")]
-        else:
-            body += drafts
-    finish()
-    if items:
-        state.put(Definitions(items=tuple(items)), element, inner_runs(runs))
+def _has_notes(element: Element, state: State) -> bool:
+    return any(note_label(child, state) is not None for child in element.elements())
 
 
-def _terms(element: Element) -> list[Element]:
-    """Return the terms and definitions of a list, those inside of `<div>` groups too."""
-    found: list[Element] = []
-    for child in element.elements():
-        if child.tag == "div" and any(inside.tag in {"dt", "dd"} for inside in child.elements()):
-            found += child.elements()
-        elif child.tag != COMMENT:
-            found.append(child)
-    return found
+def _read_notes(element: Element, state: State) -> None:
+    """Read a list whose items are footnotes."""
+    state.end_block()
+    for number, item in enumerate(element.elements(), 1):
+        read_note(item, note_label(item, state) or item.get("value") or str(number), state)
+
+
+def read_stray_item(item: Element, state: State) -> None:
+    """Read a `<li>` outside of any list, or of one that is read through."""
+    label = note_label(item, state)
+    if label is not None:
+        read_note(item, label, state)
+    else:
+        read_block(item, state)

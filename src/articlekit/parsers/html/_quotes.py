@@ -1,76 +1,137 @@
-"""Quotations, asides and what unfolds."""
+"""Quotations, and whose words they are."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from articlekit.models import Aside, Quote
+from articlekit.models import Quote
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_children
-from articlekit.parsers.html._lists import inner_runs
-from articlekit.parsers.html._state import MAX_JSON_LEVELS, State
+from articlekit.parsers.html._inner import blocks_of, inner_runs
+from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["read_aside", "read_details", "read_quote"]
+__all__ = ["read_pull_quote", "read_quote", "read_quote_figure"]
 
-_DASHES = "—–―-‒─~ \u3000"
+DASHES = "—–―‒⸺─"
+_LEAD = DASHES + "-~〜 \u00a0\u3000"
+MAX_NAMED = 160
+"""Characters of the longest line that says whose words something is."""
 
 
 def read_quote(element: Element, state: State) -> None:
     """Read a `<blockquote>`."""
-    if state.depth + 2 > MAX_JSON_LEVELS:
+    _put_quote(element, state, "block")
+
+
+def read_pull_quote(element: Element, state: State) -> None:
+    """Read words of the article itself that the page prints large."""
+    if element.tag in {"blockquote", "aside", "div", "figure", "section", "p", "q"}:
+        _put_quote(element, state, "pull")
+    else:
+        read_block(element, state)
+
+
+def read_quote_figure(element: Element, state: State) -> bool:
+    """Read a figure around one quotation, whose caption says whose words they are; False if it is none."""
+    inside = [child for child in element.elements() if child.tag not in {"figcaption", "style", "script"}]
+    if len(inside) != 1 or inside[0].tag != "blockquote" or element.holds_image or not inside[0].classes.isdisjoint(_POSTS):
+        return False
+    _put_quote(element, state, "pull" if _is_pull(element) or _is_pull(inside[0]) else "block")
+    return True
+
+
+_POSTS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "twitter-video", "wp-embedded-content"})
+
+
+def _is_pull(element: Element) -> bool:
+    return any("pull" in name for name in element.classes)
+
+
+def _put_quote(element: Element, state: State, kind: str) -> None:
+    if not state.has_room(2):
         read_block(element, state)
         return
-    drafts = state.collect(element, partial(read_children, element, state), 2)
+    drafts = state.collect(element, partial(_read_inside, element, state))
+    drafts = [draft for draft in drafts if draft.block.type != "quote" or draft.inner or draft.block.body] if drafts else drafts
     attribution = _attribution(drafts, element)
-    if not drafts and attribution is None:
+    body = blocks_of(drafts)
+    if not body:
+        if attribution:
+            state.put_text(attribution)
         return
-    values: dict[str, object] = {"body": tuple(draft.block for draft in drafts)}
     if attribution:
-        values["attribution"] = attribution
-    if any("pull" in name for name in element.classes):
-        values["kind"] = "pull"
-    state.put(Quote(**values), element, inner_runs([drafts]))  # type: ignore[arg-type]
+        state.put(Quote(kind=kind, body=body, attribution=attribution), element, inner_runs([drafts]))
+    else:
+        state.put(Quote(kind=kind, body=body), element, inner_runs([drafts]))
+
+
+def _read_inside(element: Element, state: State) -> None:
+    """Read what is quoted: a box that means the same quotation is read through."""
+    inside = [child for child in element.children if isinstance(child, Element) or child.strip()]
+    wrapped = [child for child in inside if isinstance(child, Element) and child.tag == "blockquote"]
+    if element.tag != "blockquote" and len(wrapped) == 1:
+        for child in inside:
+            if child in wrapped:
+                read_block(child, state)  # type: ignore[arg-type]
+            else:
+                read_children(Element(element.tag, {}, element, [child]), state)
+    else:
+        read_children(element, state)
 
 
 def _attribution(drafts: list[Draft], quote: Element) -> str | None:
-    """Take the line that says whose words they are: a last `<cite>` or `<footer>`, or one after a dash."""
-    if not drafts or drafts[-1].block.type != "paragraph":
+    """Take the lines at the end that say whose words they are."""
+    lines: list[str] = []
+    while drafts and (line := _named(drafts[-1], quote, alone=len(drafts) == 1)) is not None:
+        lines.insert(0, line)
+        drafts.pop()
+    if lines or not drafts:
+        return " ".join(lines) or None
+    return _cut_citation(drafts)
+
+
+def _named(draft: Draft, quote: Element, *, alone: bool) -> str | None:
+    """Return the name in a line that is a `<cite>`, a `<footer>` or a caption, or begins with a dash."""
+    block = draft.block
+    if block.type != "paragraph" or len(block.text) > MAX_NAMED:
         return None
-    last = drafts[-1]
-    text = last.block.text
-    named = any(box.tag in {"footer", "cite", "figcaption"} for box in last.box.path() if box is not quote)
-    whole = any(
-        piece.box.tag == "cite" and piece.start <= 2 and piece.end >= len(text) for piece in last.pieces  # noqa: PLR2004
+    text = block.text
+    if _is_in_footer(draft, quote) or _is_citation(draft) or (not alone and text[:1] in DASHES and "\n" not in text):
+        return text.lstrip(_LEAD)
+    return None
+
+
+def _is_in_footer(draft: Draft, quote: Element) -> bool:
+    for box in draft.box.path():
+        if box is quote:
+            return False
+        if box.tag in {"footer", "cite", "figcaption"} or not box.classes.isdisjoint(_NAMES):
+            return True
+    return False
+
+
+_NAMES = frozenset({"attribution", "quote-author", "author", "quote-source", "blockquote-footer", "source", "pullquote-author", "quote__author", "citation"})
+
+
+def _is_citation(draft: Draft) -> bool:
+    """Tell whether a line is a `<cite>` from its start, or after a dash, to its end."""
+    text = getattr(draft.block, "text", "")
+    return any(
+        piece.box.tag == "cite" and piece.end >= len(text) - 1 and not text[: piece.start].strip(_LEAD)
+        for piece in draft.pieces
     )
-    dashed = len(drafts) > 1 and text[0] in "—–―" and len(text) < 120 and "\n" not in text  # noqa: PLR2004
-    if not (named or whole or dashed):
+
+
+def _cut_citation(drafts: list[Draft]) -> str | None:
+    """Cut the name off the last paragraph where it stands in a line of its own, as `<br><cite>` or `<br>— `."""
+    last = drafts[-1]
+    block = last.block
+    if block.type != "paragraph":
         return None
-    drafts.pop()
-    return text.lstrip(_DASHES)
-
-
-def read_aside(element: Element, state: State) -> None:
-    """Read an `<aside>`."""
-    _put_aside(element, state, None, element.children)
-
-
-def read_details(element: Element, state: State) -> None:
-    """Read a `<details>` with its summary as the title."""
-    summary = next((child for child in element.elements() if child.tag == "summary"), None)
-    title = None
-    if summary is not None:
-        drafts = state.collect(summary, partial(read_children, summary, state), 2)
-        title = " ".join(draft.block.text for draft in drafts if hasattr(draft.block, "text")) or None
-    _put_aside(element, state, title, [child for child in element.children if child is not summary])
-
-
-def _put_aside(element: Element, state: State, title: str | None, children: list[Element | str]) -> None:
-    if state.depth + 2 > MAX_JSON_LEVELS:
-        read_block(element, state)
-        return
-    inside = Element(element.tag, element.attributes, element.parent, children)
-    drafts = state.collect(element, partial(read_children, inside, state), 2)
-    if drafts or title:
-        body = tuple(draft.block for draft in drafts)
-        state.put(Aside(body=body, title=title) if title else Aside(body=body), element, inner_runs([drafts]))
+    body, line_end, line = block.text.rpartition("\n")
+    cited = any(piece.box.tag == "cite" and piece.start == len(body) + 1 for piece in last.pieces)
+    if not line_end or len(line) > MAX_NAMED or not (cited or line[:1] in DASHES):
+        return None
+    drafts[-1] = Draft(block.slice(0, len(body)), last.box, tuple(p for p in last.pieces if p.end <= len(body)), last.continues)
+    return line.lstrip(_LEAD)

@@ -4,66 +4,63 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-__all__ = ["SOURCES", "SRCSETS", "Candidate", "candidates", "is_placeholder", "sources"]
+__all__ = ["LAZY", "SOURCES", "SRCSETS", "Candidate", "candidates", "is_placeholder", "lazy_sources"]
 
 SOURCES = (
     "data-orig-file", "data-original-src", "data-original", "data-lazy-src", "data-actualsrc", "data-src", "data-full-src", "data-hi-res-src",
     "data-large-file", "data-large_image", "data-image", "data-img-url", "data-img-src", "data-image-src", "data-lazy", "data-lazyload",
     "data-lazy-load", "data-lazyload-src", "data-lazysrc", "data-echo", "data-url", "data-swap-src", "data-src-large", "data-original-url",
     "data-org-src", "data-real-src", "data-realsrc", "data-raw-src", "data-canonical-src", "data-delayed-url", "data-defer-src", "data-ll-src",
-    "data-cfsrc", "data-ezsrc", "data-opt-src", "data-wood-src", "data-wpfc-original-src", "data-wf-src", "data-gif", "data-backup", "data-flickity-lazyload",
-    "data-splide-lazy", "data-ks-lazyload", "data-src-medium", "data-medium-file", "data-retina", "data-pin-media", "data-mediaviewer-src",
-    "data-croporisrc", "data-pagespeed-lazy-src", "data-pagespeed-high-res-src", "data-lazy-original", "data-normal", "data-desktop-src", "data-highres",
-    "data-high-res-src", "data-zoom-src", "data-zoom-image", "data-source", "data-thumb", "data-img", "lazysrc", "lazy-src", "datasrc", "_src", "file", "zoomfile",
-    "original", "src-large", "real_src", "load-src", "lay-src", "src2", "img-src", "data-imgurl", "data-hidpi-src", "data-2x", "data-large-src",
-    "data-big", "data-runner-src", "data-noretina", "data-dt-lazy-src", "data-cache-src", "data-img-large", "data-interchange-src", "data-ratio-src",
+    "data-cfsrc", "data-ezsrc", "data-opt-src", "data-wood-src", "data-wpfc-original-src", "data-wf-src", "data-gif", "data-backup",
+    "data-flickity-lazyload", "data-splide-lazy", "data-ks-lazyload", "data-medium-file", "data-retina", "data-pin-media", "data-mediaviewer-src",
+    "data-croporisrc", "data-pagespeed-lazy-src", "data-pagespeed-high-res-src", "data-lazy-original", "data-normal", "data-desktop-src",
+    "data-highres", "data-high-res-src", "data-zoom-src", "data-zoom-image", "data-source", "data-imgurl", "data-img", "data-thumb", "data-hidpi-src",
+    "data-large-src", "data-big", "data-cache-src", "data-img-large", "data-noretina", "data-dt-lazy-src", "data-src-medium", "data-2x",
+    "lazysrc", "lazy-src", "datasrc", "_src", "file", "zoomfile", "original", "src-large", "real_src", "load-src", "lay-src", "img-src", "src2",
 )  # fmt: skip
 """Attributes in which lazy loaders keep an image's real address, the original file first."""
 
-SRCSETS = (
-    "data-srcset", "data-lazy-srcset", "data-original-set", "data-actual-srcset", "data-orig-srcset", "data-ll-srcset",
-    "data-flickity-lazyload-srcset", "data-splide-lazy-srcset", "data-opt-srcset", "data-cfsrcset", "data-ezsrcset", "data-wf-srcset",
-    "data-dt-lazy-srcset", "data-img-srcset", "data-image-srcset", "lazy-srcset", "lazysrcset", "datasrcset", "data-bgset",
-)  # fmt: skip
-"""Attributes in which lazy loaders keep the `srcset`."""
+LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "data-echo", "data-srcset", "data-lazy-srcset")
+"""Attributes that say that the file in `src` will be replaced, whatever it is."""
 
-_PLACEHOLDER = re.compile(
-    r"^(?:about:|#$|\?$|javascript:)|(?:^|[/_.-])(?:undefined|null|none)(?:[?#]|$)|"
-    r"(?:^|[/_-])(?:blank|spacer|transparent|placeholder|place-holder|loading|lazyload|lazy-load|lazy|pixel|1x1|clear|trans|empty|"
-    r"grey|gray|fallback|dummy|default-image|no-image|noimage|image-placeholder|lazy_placeholder|loader|spin|spinner|s\.gif|t\.gif|b\.gif|px)"
-    r"(?:[-_.]?\d*+x?\d*+)?(?:[-_]\w++)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)",
+SRCSETS = (
+    "srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-actual-srcset", "data-orig-srcset", "data-ll-srcset",
+    "data-flickity-lazyload-srcset", "data-splide-lazy-srcset", "data-opt-srcset", "data-cfsrcset", "data-ezsrcset", "data-wf-srcset",
+    "data-dt-lazy-srcset", "data-img-srcset", "data-image-srcset", "lazy-srcset", "lazysrcset", "datasrcset",
+)  # fmt: skip
+"""Attributes that hold the same image in several sizes."""
+
+_STAND_IN = re.compile(
+    r"\A(?:about:|#|\?)|(?:\A|[/_.=-])(?:undefined|null)(?:\Z|[?#])|(?:\A|[/_-])(?:blank|spacer|transparent|placeholder|place-holder|"
+    r"loading|lazyload|lazy-load|lazy|lazy_placeholder|pixel|1x1|clear|trans|empty|grey|gray|fallback|dummy|default-image|no-image|noimage|"
+    r"image-placeholder|img-placeholder|loader|spin|spinner|preloader|s|t|b|p|x|px|dot|nothing)"
+    r"(?:[-_.]?\d{1,4}+(?:x\d{1,4}+)?)?\.(?:gif|png|svg|jpe?g|webp)(?:\Z|[?#])",
     re.IGNORECASE,
 )
+_TINY_DATA = 1_000
+"""Characters of the longest `data:` picture that is only a transparent or a blurred stand-in."""
 
 
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """One entry of a `srcset`."""
 
-    __slots__ = ("density", "url", "width")
-
-    def __init__(self, url: str, width: int | None, density: float | None) -> None:
-        """Keep an address, and the width or the density it is for."""
-        self.url = url
-        self.width = width
-        self.density = density
+    url: str
+    width: int | None = None
+    density: float | None = None
 
 
 def is_placeholder(url: str) -> bool:
     """Tell whether an address is only a stand-in until the real image is loaded."""
-    if url.startswith("data:") or url[:5].lower() == "data:":
-        return _is_tiny_data(url)
-    return _PLACEHOLDER.search(url) is not None
+    if url[:5].lower() == "data:":
+        return len(url) < _TINY_DATA or "svg" in url[:40].lower()
+    return _STAND_IN.search(url[-80:] if len(url) > 80 else url) is not None  # noqa: PLR2004 - names stand at the end
 
 
-def _is_tiny_data(url: str) -> bool:
-    """Tell a transparent pixel, a blurred preview or a drawn grey box from a picture in the address."""
-    head, _, _ = url[:64].partition(",")
-    return "svg" in head.lower() or len(url) < 1_000 or not head.lower().startswith("data:image/")  # noqa: PLR2004
-
-
-def sources(attributes: Mapping[str, str | None]) -> Iterator[str]:
-    """Give the addresses that an image's attributes hold, the most promising first."""
+def lazy_sources(attributes: Mapping[str, str | None]) -> Iterator[str]:
+    """Give the addresses in the attributes of lazy loaders, the most promising first."""
     for name in SOURCES:
         url = attributes.get(name)
         if url and (url := url.strip()) and _is_address(url):
@@ -71,66 +68,49 @@ def sources(attributes: Mapping[str, str | None]) -> Iterator[str]:
 
 
 def _is_address(value: str) -> bool:
-    """Tell an address from a flag such as `true` or a number."""
-    return (
-        value.startswith(("http", "/", "./", "../", "data:image"))
-        or "." in value.rpartition("/")[2]
-        or value.count("/") > 1
-    ) and not value[0].isspace() and value[0] not in "{["
+    """Tell an address from a flag such as `true`, a number or JSON."""
+    return value[0] not in "{[<" and ("/" in value or "." in value) and " " not in value.strip()
 
 
-def candidates(srcset: str) -> list[Candidate]:
-    """Read a `srcset` as the HTML standard says: addresses may hold commas, and begin or end with none.
+def candidates(srcset: str) -> Iterator[Candidate]:
+    """Give the entries of a `srcset` as the HTML standard parses it: addresses may hold commas.
 
     Args:
         srcset: The attribute's value.
     """
-    found: list[Candidate] = []
-    at, size = 0, len(srcset)
-    while True:
-        while at < size and srcset[at] in " \t\n\r\f,":
-            at += 1
-        if at >= size:
-            return found
-        begin = at
-        while at < size and srcset[at] not in " \t\n\r\f":
-            at += 1
-        url = srcset[begin:at]
+    at = 0
+    while (found := _ADDRESS.search(srcset, at)) is not None:
+        url, at = found[0], found.end()
         if url.endswith(","):
-            url = url.rstrip(",")
-            descriptor = ""
-        else:
-            end = _descriptor_end(srcset, at)
-            descriptor = srcset[at:end]
-            at = end + 1
-        if url:
-            found.append(_candidate(url, descriptor))
+            yield Candidate(url.rstrip(","))
+            continue
+        end = _end_of_descriptors(srcset, at)
+        yield _candidate(url, srcset[at:end])
+        at = end + 1
 
 
-def _descriptor_end(srcset: str, at: int) -> int:
-    """Return where the descriptors that begin here end: at a comma outside of brackets."""
-    open_bracket = srcset.find("(", at)
-    comma = srcset.find(",", at)
-    if comma < 0:
-        return len(srcset)
-    if 0 <= open_bracket < comma:
-        closing = srcset.find(")", open_bracket)
-        return len(srcset) if closing < 0 else _descriptor_end_after(srcset, closing)
-    return comma
+_ADDRESS = re.compile(r"[^\s,]\S*+")
 
 
-def _descriptor_end_after(srcset: str, at: int) -> int:
-    comma = srcset.find(",", at)
-    return len(srcset) if comma < 0 else comma
+def _end_of_descriptors(srcset: str, at: int) -> int:
+    """Return where the descriptors that begin here end: at a comma that stands in no brackets."""
+    comma, bracket = srcset.find(",", at), srcset.find("(", at)
+    if 0 <= bracket < comma:
+        closing = srcset.find(")", bracket)
+        comma = srcset.find(",", closing) if closing >= 0 else -1
+    return comma if comma >= 0 else len(srcset)
 
 
-def _candidate(url: str, descriptor: str) -> Candidate:
+_DESCRIPTOR = re.compile(r"(?:(?P<width>[1-9]\d{0,5}+)w|(?P<density>\d{1,3}+(?:\.\d{1,6}+)?)x)\Z")
+
+
+def _candidate(url: str, descriptors: str) -> Candidate:
     width: int | None = None
     density: float | None = None
-    for word in descriptor.split():
-        number, unit = word[:-1], word[-1]
-        if unit == "w" and number.isascii() and number.isdigit() and 0 < len(number) < 7:  # noqa: PLR2004
-            width = int(number) or None
-        elif unit == "x" and re.fullmatch(r"\d{1,4}+(?:\.\d{1,6}+)?", number):
-            density = float(number) or None
+    for word in descriptors.split():
+        found = _DESCRIPTOR.match(word)
+        if found is not None and found["width"]:
+            width = int(found["width"])
+        elif found is not None:
+            density = float(found["density"]) or None
     return Candidate(url, width, density)

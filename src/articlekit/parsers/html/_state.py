@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articlekit.errors import Diagnostic
 from articlekit.models import Block, Divider, Heading, Mark, Paragraph
 from articlekit.parsers._draft import Draft, Piece
-from articlekit.parsers.html._run import BLANK, Open, Run
+from articlekit.parsers.html._run import Open, Run
 
 if TYPE_CHECKING:
     from articlekit.options import ParseOptions
     from articlekit.parsers.html._tree import Element
 
-__all__ = ["Reader", "State"]
+__all__ = ["MAX_JSON_LEVELS", "Notes", "Reader", "Readers", "State"]
 
 Reader = Callable[["Element", "State"], None]
 """Reads one element into the state."""
@@ -23,95 +24,163 @@ Reader = Callable[["Element", "State"], None]
 MAX_JSON_LEVELS = 120
 """How deep containers may make the JSON: what is deeper is read as if it stood outside of them."""
 
+MAX_RULE = 40
+"""Characters of the longest line of stars that parts two sections."""
+
 _BLANK_LINE = re.compile(r"\n[ \t\r\f]*+\n\s*+")
-_RULE = re.compile(r"(?:([*＊_＿=~～#＃•·◆◇●○■□★☆※❖✦-])(?:[ \u00a0\u3000]*+\1){2,}|[—–─━]{3,}|[⁂❦❧☙❈✻✼⁕※])")
+_RULE = re.compile(
+    r"([*＊_＿=~～#＃•·◆◇●○■□★☆※❖✦-])(?:[ \u00a0\u3000]*+\1){2,}+|[—–─━]{3,}+|[⁂❦❧☙❈✻✼⁕]|※[ \u3000]*+※"
+)
+_SENTENCE_END = frozenset(".!?…。！？:：;；\"”’』」»)）")
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """How elements are read: the tables that the walk looks into."""
+
+    tags: Mapping[str, Reader]
+    """By the element's name."""
+    classes: Mapping[str, Reader]
+    """By a word of its class; asked first."""
+
+
+@dataclass(slots=True)
+class Notes:
+    """The footnotes that the text points to."""
+
+    labels: dict[str, str]
+    """The label of each note by the id that the reference points to."""
+    backs: set[str]
+    """The ids of the references, to which notes point back."""
 
 
 class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
-        "base_url", "box", "breaks", "continues", "depth", "diagnostics", "drafts", "level", "more", "opened",
-        "options", "readers", "run", "split_lines",
+        "base_url", "box", "breaks", "by_class", "continues", "depth", "diagnostics", "drafts", "figures", "ids", "keeps_lines",
+        "level", "more", "notes", "opened", "options", "readers", "root", "run", "splits",
     )  # fmt: skip
 
-    def __init__(
-        self, box: Element, readers: Mapping[str, Reader], base_url: str | None, options: ParseOptions
-    ) -> None:
+    def __init__(self, root: Element, readers: Readers, base_url: str | None, options: ParseOptions) -> None:
         """Begin with an empty body."""
+        self.root = root
         self.readers = readers
         self.base_url = base_url
         self.options = options
         self.diagnostics: list[Diagnostic] = []
         self.drafts: list[Draft] = []
-        self.box = box
-        self.opened: list[Open] = []
+        self.more: int | None = None
+        self.notes = Notes({}, set())
+        self.ids: frozenset[str] | None = None
+        self.by_class: dict[str, Reader | None] = {}
+        # What is around the place that is being read:
+        self.box = root
+        self.depth = 0
+        self.figures = 0
+        self.level = 0
+        self.splits: str = ""
+        self.keeps_lines = False
+        # The paragraph that is being gathered:
         self.run: Run | None = None
+        self.opened: list[Open] = []
         self.breaks = 0
         self.continues = False
-        self.level = 0
-        self.depth = 0
-        self.split_lines = False
-        self.more: int | None = None
+
+    # ------------------------------------------------------------ text
 
     def add(self, text: str) -> None:
         """Add text of the source to the paragraph."""
-        if self.split_lines and "\n" in text and len(parts := _BLANK_LINE.split(text)) > 1:
-            self._add_paragraphs(parts)
-            return
+        if "\n" in text:
+            if self.keeps_lines:
+                self._add_lines(text)
+                return
+            if self.splits and _BLANK_LINE.search(text) is not None:
+                self._add_paragraphs(text)
+                return
         run = self.run
         if run is None:
-            if not text.strip(BLANK):
+            if text.isspace():
                 return
-            run = self.run = Run(self.opened)
-        elif self.breaks and text.strip(BLANK):
+            run = self._begin()
+        elif self.breaks:
+            if text.isspace():
+                return
             run = self._after_breaks(run)
         run.add(text)
 
-    def _add_paragraphs(self, parts: list[str]) -> None:
-        """Add text whose blank lines part paragraphs, as in posts that a filter was to mark up later."""
-        self.split_lines = False
-        for number, part in enumerate(parts):
-            if number and self.run is not None:
-                self.end_paragraph()
-            self.add(part)
-        self.split_lines = True
-
-    def _after_breaks(self, run: Run) -> Run:
-        """Put what the `<br>` elements before a text mean: a line break, or a new paragraph."""
-        breaks, self.breaks = self.breaks, 0
-        if breaks > 1 and not self.level:
-            self.end_paragraph()
-            run = self.run = Run(self.opened)
-        else:
-            run.add_line_break()
-        return run
-
-    def add_words(self, text: str) -> None:
-        """Add text that the source has in another form, such as an emoji's: its white space is kept."""
-        if not text:
+    def add_words(self, words: str) -> None:
+        """Add text that the source has in another form, such as an emoji's picture."""
+        if not words:
             return
         run = self.run
         if run is None:
-            run = self.run = Run(self.opened)
+            run = self._begin()
         elif self.breaks:
             run = self._after_breaks(run)
-        run.add_as_is(text)
+        run.add_words(words)
 
     def add_break(self) -> None:
-        """Add a `<br>`."""
-        if self.run is not None:
+        """Add a `<br>`; what it means shows when something follows."""
+        if self.run is not None or self.continues:
             self.breaks += 1
 
-    def open(self, box: Element, kind: str | None = None, href: str | None = None, title: str | None = None) -> None:
-        """Begin an inline element."""
-        opened = Open(box, kind, href, title)
+    def _begin(self) -> Run:
+        """Begin a paragraph."""
+        if self.breaks > 1:
+            self.continues = False
+        self.breaks = 0
+        self.run = Run(self.opened)
+        return self.run
+
+    def _after_breaks(self, run: Run) -> Run:
+        """Put what the `<br>` elements before a text mean: a line break, or a new paragraph."""
+        if self.breaks > 1 and not self.level:
+            self.end_block()
+            return self._begin()
+        self.breaks = 0
+        run.add_line_break()
+        return run
+
+    def _add_lines(self, text: str) -> None:
+        """Add text whose line ends are kept."""
+        self.keeps_lines = False
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.add_break()
+            self.add(line)
+        self.keeps_lines = True
+
+    def _add_paragraphs(self, text: str) -> None:
+        """Add text whose blank lines part paragraphs, as in posts that a filter was to mark up later.
+
+        A blank line beside an element must follow the end of a sentence, if there are real paragraphs
+        too: templates leave blank lines anywhere.
+        """
+        splits, self.splits = self.splits, ""
+        before = None
+        for part in _BLANK_LINE.split(text):
+            if before is not None and self.run is not None and self.breaks == 0:
+                inside = before.strip() and part.strip()
+                if inside or splits == "always" or self.run.last in _SENTENCE_END:
+                    self.end_block()
+                else:
+                    self.run.add("\n")
+            self.add(part)
+            before = part
+        self.splits = splits
+
+    # ------------------------------------------------------------ inline elements
+
+    def open(self, box: Element, fields: dict[str, str] | None = None) -> None:
+        """Begin an inline element; with fields, it is a mark."""
+        inline = Open(box, fields)
         if self.run is None:
-            self.opened.append(opened)
+            self.opened.append(inline)
         else:
             if self.breaks:
                 self.run = self._after_breaks(self.run)
-            self.run.open(opened)
+            self.run.open(inline)
 
     def close(self) -> None:
         """End the innermost inline element."""
@@ -120,62 +189,82 @@ class State:
         else:
             self.run.close()
 
-    def end_paragraph(self) -> None:
-        """End the paragraph that is being gathered, if there is one."""
-        run = self.run
-        self.breaks = 0
-        if run is None:
-            return
-        self.run = None
-        text, marks, pieces = run.end()
-        if text:
-            self.put_text(text, marks, pieces)
-            self.continues = False
+    # ------------------------------------------------------------ blocks
 
     def end_block(self) -> None:
-        """End the paragraph, and what stands in the same source paragraph."""
-        self.end_paragraph()
+        """End the paragraph that is being gathered, if there is one."""
+        if self.run is not None:
+            self._end_run()
+        self.breaks = 0
         self.continues = False
 
-    def put_text(self, text: str, marks: tuple[Mark, ...], pieces: tuple[Piece, ...]) -> None:
-        """Add a paragraph, or whatever the text is here."""
+    def _end_run(self) -> None:
+        run, self.run = self.run, None
+        if run is not None:
+            text, marks, pieces = run.end()
+            if text:
+                self.put_text(text, marks, pieces)
+
+    def put_text(self, text: str, marks: tuple[Mark, ...] = (), pieces: tuple[Piece, ...] = ()) -> None:
+        """Add a paragraph, or what its text is here: a heading, a divider."""
         block: Block
         if self.level:
-            block = Heading(level=self.level, text=text, marks=marks)
-        elif len(text) < 40 and _RULE.fullmatch(text):  # noqa: PLR2004
+            block = Heading(level=self.level, text=text, marks=marks) if marks else Heading(level=self.level, text=text)
+        elif len(text) < MAX_RULE and _RULE.fullmatch(text) is not None:
             block = Divider()
-        elif marks:
-            block = Paragraph(text=text, marks=marks)
         else:
-            block = Paragraph(text=text)
+            block = Paragraph(text=text, marks=marks) if marks else Paragraph(text=text)
         self.drafts.append(Draft(block, self.box, pieces, self.continues))
 
     def put(self, block: Block, box: Element, inner: tuple[tuple[Draft, ...], ...] = ()) -> None:
         """Add a block of its own."""
         self.end_block()
-        self.drafts.append(Draft(block, box, (), False, inner))
+        self.drafts.append(Draft(block, box, (), False, inner))  # noqa: FBT003 - a draft's fields in order
 
     def put_inline(self, block: Block, box: Element) -> None:
         """Add a block that stands in the middle of a paragraph: what follows continues it."""
-        breaks = self.breaks
-        continues = self.continues or (self.run is not None and breaks < 2)  # noqa: PLR2004
-        self.end_paragraph()
+        continues = (self.continues or self.run is not None) and self.breaks < 2  # noqa: PLR2004 - `<br><br>`
+        if self.run is not None:
+            self._end_run()
+        self.breaks = 0
         self.drafts.append(Draft(block, box, (), continues))
         self.continues = True
 
-    def collect(self, element: Element, read: Callable[[], None], levels: int) -> list[Draft]:
-        """Read into drafts of its own, and return them."""
+    def collect(self, element: Element, read: Callable[[], None], levels: int = 2) -> list[Draft]:
+        """Read into drafts of their own, and return them.
+
+        Args:
+            element: What stands around the drafts.
+            read: Reads them.
+            levels: How many levels of JSON the block that holds them adds.
+        """
         self.end_block()
-        kept = self.drafts, self.box, self.opened, self.level
-        self.drafts, self.box, self.opened, self.level = [], element, [], 0
+        kept = self.drafts, self.box, self.opened, self.level, self.figures
+        self.drafts, self.box, self.opened, self.level, self.figures = [], element, self.opened[:], 0, 0
         self.depth += levels
         read()
         self.end_block()
         found = self.drafts
-        self.drafts, self.box, self.opened, self.level = kept
+        self.drafts, self.box, self.opened, self.level, self.figures = kept
         self.depth -= levels
         return found
+
+    def has_room(self, levels: int) -> bool:
+        """Tell whether a block that adds levels of JSON may stand here; say so when not."""
+        if self.depth + levels <= MAX_JSON_LEVELS:
+            return True
+        if not any(diagnostic.code == "body.flattened" for diagnostic in self.diagnostics[-1:]):
+            self.note("body.flattened", "lists and quotes nest too deeply: their content is kept, their nesting is not")
+        return False
+
+    # ------------------------------------------------------------ what is said about it
 
     def note(self, code: str, message: str) -> None:
         """Add a diagnostic."""
         self.diagnostics.append(Diagnostic(code, "info", message))
+
+    def drop(self, what: str, text: str) -> None:
+        """Say that a text is left out, and what it is."""
+        words = " ".join(text.split())
+        if words:
+            self.note("text.dropped", f"{what}: {words}")

@@ -2,84 +2,118 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from articlekit.models import Caption, Cell, Table
+from articlekit.models._walk import plain
 from articlekit.parsers._draft import Draft
-from articlekit.parsers.html._code import code_in, put_code
+from articlekit.parsers.html._code import is_listing, put_listing
 from articlekit.parsers.html._flow import read_block, read_children
-from articlekit.parsers.html._images import IMAGES
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["read_table"]
 
-BLOCKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "figure", "iframe", "video", "pre", "section", "article"})
+BLOCKS = frozenset({
+    "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "figure", "iframe", "video", "audio", "pre", "section", "article", "aside", "hr", "details", "form",
+})  # fmt: skip
+"""What a cell of data does not hold."""
+
+LEVELS = 6
+MAX_CELL = 400
+"""Characters of the longest cell of a table without a header that may still be data."""
+
+MAX_SPAN = 1_000
 
 
 def read_table(element: Element, state: State) -> None:
     """Read a table of data; one that only places things is read through."""
-    rows = [inside for inside in element.descendants() if inside.tag == "tr"]
-    inside = list(element.descendants())
-    if any("code" in box.classes or "rouge-code" in box.classes for box in inside) and (listing := code_in(element)):
-        put_code(listing, element, state)
+    if is_listing(element):
+        put_listing(element, state)
         return
-    if _is_layout(element, inside, rows):
+    rows = list(_rows(element))
+    if not state.has_room(LEVELS) or _is_layout(element, rows):
         read_block(element, state)
         return
-    table = _table(element, rows, state)
-    if table is not None:
-        state.put(table, element)
+    _put_table(element, rows, state)
 
 
-def _is_layout(element: Element, inside: list[Element], rows: list[Element]) -> bool:
-    if (element.attributes.get("role") or "").lower() in {"presentation", "none"}:
+def _rows(element: Element) -> Iterator[list[Element]]:
+    """Give the cells of each row, those of tables inside left out."""
+    for child in element.elements():
+        if child.tag == "tr":
+            if cells := [cell for cell in child.elements() if cell.tag in {"td", "th"}]:
+                yield cells
+        elif child.tag in {"thead", "tbody", "tfoot"}:
+            yield from _rows(child)
+
+
+def _is_layout(element: Element, rows: list[list[Element]]) -> bool:
+    """Tell a table that only places things: no header, and a single column, large blocks or long texts."""
+    if element.get("role").lower() in {"presentation", "none"}:
         return True
-    tags = {box.tag for box in inside}
-    if tags & IMAGES or tags & BLOCKS:
+    tags = {inside.tag for inside in element.descendants()}
+    has_header = "th" in tags or "caption" in tags or "thead" in tags
+    if element.holds_image and not (has_header and _is_mostly_text(rows)):
         return True
-    if "th" in tags:
-        return False
-    widest = max((sum(1 for cell in row.elements() if cell.tag in {"td", "th"}) for row in rows), default=0)
-    return widest < 2  # noqa: PLR2004
+    widest = max(map(len, rows), default=0)
+    if widest < 2 or (len(rows) < 2 and not has_header):  # noqa: PLR2004
+        return not has_header or widest < 1
+    if tags & BLOCKS and not has_header:
+        return True
+    return not has_header and any(len(cell.text()) > MAX_CELL for row in rows for cell in row)
 
 
-def _table(element: Element, rows: list[Element], state: State) -> Table | None:
-    found: list[tuple[Cell, ...]] = []
-    for row in rows:
-        cells = tuple(_cell(cell, state) for cell in row.elements() if cell.tag in {"td", "th"})
-        if cells:
-            found.append(cells)
-    if not any(cell.text for row in found for cell in row):
-        return None
-    caption = next((child for child in element.elements() if child.tag == "caption"), None)
-    if caption is not None:
-        text = _joined(state.collect(caption, partial(read_children, caption, state), 6))
-        if text.text:
-            return Table(rows=tuple(found), caption=Caption(text=text.text, marks=text.marks))
-    return Table(rows=tuple(found))
+def _is_mostly_text(rows: list[list[Element]]) -> bool:
+    """Tell a table in which pictures are small additions, such as flags beside the names of countries."""
+    cells = [cell for row in rows for cell in row]
+    return sum(1 for cell in cells if cell.holds_image) * 2 <= len(cells) and len(rows) > 2  # noqa: PLR2004
 
 
-def _cell(cell: Element, state: State) -> Cell:
-    node = _joined(state.collect(cell, partial(read_children, cell, state), 6))
-    values: dict[str, object] = {"text": node.text}
-    if node.marks:
-        values["marks"] = node.marks
-    if cell.tag == "th":
-        values["header"] = True
+def _put_table(element: Element, rows: list[list[Element]], state: State) -> None:
+    """Add a table; blocks that a cell cannot hold follow it."""
+    state.end_block()
+    pictures: list[Draft] = []
+    found = tuple(tuple(_cell(cell, pictures, state) for cell in row) for row in rows)
+    caption = _caption(element, pictures, state)
+    if any(cell.text for row in found for cell in row):
+        state.put(Table(rows=found) if caption is None else Table(rows=found, caption=caption), element)
+    elif caption is not None:
+        state.put_text(caption.text, caption.marks)
+    state.drafts += pictures
+
+
+def _caption(element: Element, pictures: list[Draft], state: State) -> Caption | None:
+    nodes = [
+        _node(child, pictures, state) for child in element.elements() if child.tag == "caption"
+    ]
+    node = nodes[0].concat(*nodes[1:], separator="\n") if nodes else Cell(text="")
+    return Caption(text=node.text, marks=node.marks) if node.text else None
+
+
+def _cell(cell: Element, pictures: list[Draft], state: State) -> Cell:
+    node = _node(cell, pictures, state)
+    changes: dict[str, object] = {"header": True} if cell.tag == "th" else {}
     for name in ("colspan", "rowspan"):
-        value = (cell.attributes.get(name) or "").strip()
-        if value.isascii() and value.isdigit() and 1 < int(value[:4]) <= 1000:  # noqa: PLR2004
-            values[name] = int(value[:4])
-    return Cell(**values)  # type: ignore[arg-type]
+        value = cell.get(name)
+        if value.isascii() and value.isdigit() and 1 < int(value[:5]) <= MAX_SPAN:
+            changes[name] = int(value[:5])
+    return node.replace(**changes) if changes else node
 
 
-def _joined(drafts: list[Draft]) -> Cell:
-    """Return the texts of some drafts as one, line by line."""
-    from articlekit.models._walk import plain
-
-    nodes = [Cell(text=draft.block.text, marks=getattr(draft.block, "marks", ())) if hasattr(draft.block, "marks") else Cell(text=plain(draft.block)) for draft in drafts]
-    nodes = [node for node in nodes if node.text]
+def _node(element: Element, pictures: list[Draft], state: State) -> Cell:
+    """Return the text in an element as one, line by line; put what is no text aside."""
+    drafts = state.collect(element, partial(read_children, element, state), LEVELS)
+    nodes = [node for node in map(_text, drafts) if node.text]
+    pictures += [draft for draft in drafts if not plain(draft.block)]
     if not nodes:
         return Cell(text="")
-    return nodes[0] if len(nodes) == 1 else nodes[0].concat(*nodes[1:], separator="\n")
+    return nodes[0].concat(*nodes[1:], separator="\n") if len(nodes) > 1 else nodes[0]
+
+
+def _text(draft: Draft) -> Cell:
+    block = draft.block
+    if block.type in {"paragraph", "heading"}:
+        return Cell(text=block.text, marks=block.marks) if block.marks else Cell(text=block.text)
+    return Cell(text=plain(block))

@@ -1,75 +1,106 @@
 """The source as a tree of plain Python values: the only module that knows lexbor.
 
-Lexbor's tree is read once, from top to bottom, and never changed or written out. What makes its parser
-slow or greedy is refused before it starts, and depth is bounded, so that readers may recurse.
+Lexbor's tree is read once, from top to bottom, and is never changed or written out. Depth is bounded here,
+so that readers may recurse.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from articlekit.errors import Diagnostic, LimitError
+from articlekit.errors import Diagnostic
 from articlekit.parsers._draft import Box
+from articlekit.parsers.html._limits import check_limits, defused
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from articlekit.options import Limits
 
-__all__ = ["COMMENT", "Element", "Tree", "read_tree"]
+__all__ = ["COMMENT", "IMAGES", "Element", "Tree", "read_tree"]
 
 COMMENT = "#comment"
-"""The tag of a comment's element; its text is its only child."""
+"""The tag of a comment; its text is its only child."""
+
+IMAGES = frozenset({"img", "amp-img", "amp-anim", "picture", "wow-image", "storefront-image", "brick-image"})
+"""The elements that are pictures; an element around one is known to hold a picture."""
 
 MAX_DEPTH = 100
 """How deep elements may nest: the deepest of 6,847 HTML bodies is 24. What is deeper is flattened."""
 
 
-@dataclass(slots=True, eq=False)
 class Element(Box):
     """An element: a box, and what stands in it."""
 
-    children: list[Element | str] = field(default_factory=list)
-    """Its elements and texts in order; texts are as the source has them, with references decoded."""
+    __slots__ = ("children", "holds_image")
+
+    parent: Element | None
+
+    def __init__(
+        self,
+        tag: str,
+        attributes: dict[str, str | None],
+        parent: Element | None = None,
+        children: list[Element | str] | None = None,
+    ) -> None:
+        """Make an element that its parent does not know of yet."""
+        self.tag = tag
+        self.attributes = attributes
+        self.parent = parent
+        self._classes = None
+        self.children: list[Element | str] = [] if children is None else children
+        self.holds_image = False
 
     def elements(self) -> Iterator[Element]:
-        """Give the elements right inside it."""
-        return (child for child in self.children if child.__class__ is Element)  # type: ignore[misc]
+        """Give the elements right inside it, comments left out."""
+        return (child for child in self.children if isinstance(child, Element) and child.tag != COMMENT)
 
     def descendants(self) -> Iterator[Element]:
-        """Give every element inside it, in the order of the source."""
+        """Give every element inside it, in the order of the source, comments left out."""
         rest = [child for child in reversed(self.children) if isinstance(child, Element)]
         while rest:
             element = rest.pop()
-            yield element
-            if element.children:
+            if element.tag != COMMENT:
+                yield element
                 rest += [child for child in reversed(element.children) if isinstance(child, Element)]
 
     def text(self) -> str:
         """Return all text inside it as the source has it, comments left out."""
-        return "".join(self._texts())
-
-    def _texts(self) -> Iterator[str]:
+        parts: list[str] = []
         rest = self.children[::-1]
         while rest:
             child = rest.pop()
             if isinstance(child, str):
-                yield child
+                parts.append(child)
             elif child.tag != COMMENT:
                 rest += child.children[::-1]
+        return "".join(parts)
+
+    def words(self) -> str:
+        """Return all text inside it on one line."""
+        return " ".join(self.text().split())
+
+    def get(self, name: str) -> str:
+        """Return an attribute's value without white space at its ends; empty when there is none."""
+        return (self.attributes.get(name) or "").strip()
 
 
-@dataclass(slots=True, eq=False)
 class Tree:
-    """A source, read."""
+    """A source, read.
 
-    root: Element
-    """What stands around everything: an element without a name of its own for a body, `html` for a page."""
-    diagnostics: list[Diagnostic]
-    """What was seen on the way."""
+    Attributes:
+        root: What stands around everything: for a body an element that is not in the source, for a page
+            the `html` element.
+        diagnostics: What was dealt with on the way.
+    """
+
+    __slots__ = ("diagnostics", "root")
+
+    def __init__(self, root: Element) -> None:
+        """Begin with an empty source."""
+        self.root = root
+        self.diagnostics: list[Diagnostic] = []
 
 
 def read_tree(source: str, limits: Limits, *, page: bool = False) -> Tree:
@@ -85,78 +116,80 @@ def read_tree(source: str, limits: Limits, *, page: bool = False) -> Tree:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    safe = _defused(source)
-    _check(safe, limits)
-    parser = LexborHTMLParser(safe, is_fragment=not page, options=LexborDocumentOptions.WO_EVENTS)
-    tree = Tree(Element("body", {}), [])
-    _copy(parser.root, tree)
+    data = _encoded(source)
+    check_limits(data, limits)
+    parser = LexborHTMLParser(
+        defused(data), is_fragment=not page, options=LexborDocumentOptions.WO_EVENTS, scripting=False
+    )
+    node = parser.root
+    if not page:
+        tree = Tree(Element("body", {}))
+        _copy(node, tree)
+        return tree
+    tree = Tree(Element("html", {} if node is None else node.attributes))
+    _copy(None if node is None else node.first_child, tree)
     return tree
 
 
-def _defused(source: str) -> str:
-    """Join surrogates, and expand the two references that are longer than their source."""
-    if not source.isascii():
-        try:
-            source.encode()
-        except UnicodeEncodeError:
-            source = source.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return source.replace("&nGt;", "&#8811;&#8402;").replace("&nLt;", "&#8810;&#8402;")
+def _encoded(source: str) -> bytes:
+    """Return the source as UTF-8: halves of a pair are joined, what is alone is replaced."""
+    try:
+        return source.encode()
+    except UnicodeEncodeError:
+        return source.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def _copy(node: LexborNode | None, tree: Tree) -> None:
-    """Copy lexbor's nodes into the tree, without recursion."""
-    parent, depth, flat = tree.root, 0, 0
+    """Copy lexbor's nodes below the root, without recursion."""
+    parent, depth = tree.root, 0
     children = parent.children
     rest: list[tuple[LexborNode | None, Element, int]] = []
     while True:
         while node is not None:
             if node.is_text_node:
                 children.append(node.text_content or "")
-            else:
-                tag = node.tag
-                if tag is None or tag == "-comment":
-                    if tag is not None:
-                        children.append(Element(COMMENT, {}, parent, [node.comment_content or ""]))
-                else:
-                    inside = node.first_child
-                    if depth < MAX_DEPTH:
-                        element = Element(tag, node.attributes, parent)
-                        children.append(element)
-                        if inside is not None:
-                            rest.append((node.next, parent, depth))
-                            parent, depth, node = element, depth + 1, inside
-                            children = element.children
-                            continue
+            elif (tag := node.tag) is not None and tag[0] != "-":
+                element = Element(tag, node.attributes, parent)
+                children.append(element)
+                if tag in IMAGES:
+                    _tell(parent)
+                inside = node.first_child
+                if inside is not None:
+                    if depth >= MAX_DEPTH:
+                        _copy_flat(node, element, tree)
                     else:
-                        flat += 1
-                        if inside is not None:
-                            rest.append((node.next, parent, depth))
-                            node = inside
-                            continue
+                        rest.append((node.next, parent, depth))
+                        parent, depth, node = element, depth + 1, inside
+                        children = element.children
+                        continue
+            elif tag == "-comment":
+                children.append(Element(COMMENT, {}, parent, [node.comment_content or ""]))
             node = node.next
         if not rest:
-            break
+            return
         node, parent, depth = rest.pop()
         children = parent.children
-    if flat:
-        message = f"{flat} elements nest deeper than {MAX_DEPTH} levels: their content is kept, they are not"
+
+
+def _tell(element: Element | None) -> None:
+    """Tell an element and those around it that there is a picture inside."""
+    while element is not None and not element.holds_image:
+        element.holds_image = True
+        element = element.parent
+
+
+def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
+    """Copy what is inside an element that is as deep as may be: its elements become its children, in order."""
+    if not tree.diagnostics:
+        message = f"elements nest deeper than {MAX_DEPTH} levels: their content is kept, their nesting is not"
         tree.diagnostics.append(Diagnostic("body.flattened", "warning", message))
-
-
-_FORMATTING = re.compile(r"<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE)
-_ROOTS = re.compile(r"<(?:html|body)[\s/>]", re.IGNORECASE)
-
-
-def _check(source: str, limits: Limits) -> None:
-    """Refuse what the parser would need too much time or memory for."""
-    if len(source) > limits.source_bytes:
-        raise LimitError(
-            f"the body has {len(source)} characters, more than the limit of {limits.source_bytes}",
-            limit=limits.source_bytes,
-            found=len(source),
-        )
-    tags = source.count("<")
-    if tags > limits.tags:
-        raise LimitError(
-            f"the body has {tags} tags, more than the limit of {limits.tags}", limit=limits.tags, found=tags
-        )
+    for node in top.traverse(include_text=True):
+        if node.is_text_node:
+            parent = node.parent
+            around = None if parent is None or parent == top else parent.tag
+            text = node.text_content or ""
+            element.children.append(text if around is None else Element(around, {}, element, [text]))
+        elif (tag := node.tag) is not None and tag[0] != "-" and node.first_child is None:
+            element.children.append(Element(tag, node.attributes, element))
+            if tag in IMAGES:
+                _tell(element)

@@ -1,0 +1,83 @@
+"""Images that are no pictures of the article: pixels that count readers, buttons, avatars, badges, emoji."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from articlekit.parsers._draft import Box
+from articlekit.parsers.html._space import one_line
+from articlekit.parsers.html._tree import Element
+
+__all__ = ["is_decoration", "is_invisible", "words_in_place"]
+
+_TINY = re.compile(r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE)
+_LETTER = re.compile(r"(?:^|[;\s])(?:width|height)\s*+:\s*+(?:0?\.\d{1,3}+|1(?:\.\d{1,3}+)?)em", re.IGNORECASE)
+_EMOJI_CLASS = re.compile(r"(?:^|[\s_-])(?:emoji|emojione|wp-smiley|smiley|smilie|smilies|emoticon|twemoji|kwai-emoji|sticker-emoji|qqemoji|face-icon)", re.IGNORECASE)
+_EMOJI_FILE = re.compile(r"(?:[/._-](?:twemoji|emojis?|emoticons?|smil(?:ey|ies)|face)[/._-])|s\.w\.org/images/core/emoji", re.IGNORECASE)
+_EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u200d\ufe0f\u20e30-9#*]{1,12}\\Z")
+_SHARE = re.compile(
+    r"pinterest\.[a-z.]+/pin/create|facebook\.com/(?:sharer|share\.php|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:shareArticle|cws)|"
+    r"service\.weibo\.com/share|(?:api\.)?whatsapp\.com/send|t\.me/share|reddit\.com/submit|b\.hatena\.ne\.jp/(?:entry|add)|line\.me/R/|getpocket\.com/(?:save|edit)|"
+    r"plus\.google\.com/share|vk\.com/share|connect\.ok\.ru|tumblr\.com/(?:share|widgets/share)|delicious\.com/save|addtoany\.com/|addthis\.com/bookmark|feeds\.feedburner\.com/~ff|"
+    r"digg\.com/submit|stumbleupon\.com/submit|share\.flipboard|threads\.net/intent",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(
+    r"//(?:feeds\.feedburner\.com/~r/|pixel\.|stats\.word|b\.scorecardresearch|www\.google-analytics|ad\.doubleclick|www\.facebook\.com/tr|blogger\.googleusercontent\.com/tracker|"
+    r"feeds\.wordpress\.com/1\.0/|rc\.feedsportal|counter\.|track\.|tracking\.)",
+    re.IGNORECASE,
+)
+_BADGE = re.compile(r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg|/badges?/[^/]+\.(?:svg|png)", re.IGNORECASE)
+_AVATAR_CLASS = re.compile(r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))", re.IGNORECASE)
+_AVATAR_FILE = re.compile(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
+_BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE)
+SMALL = 48
+"""Pixels of the widest image that is an icon if anything says so."""
+
+
+def is_invisible(attributes: Mapping[str, str | None]) -> bool:
+    """Tell a pixel that counts readers, or a spacer, by its size."""
+    for name in ("width", "height"):
+        size = attributes.get(name)
+        if size and len(size) < 6 and size.strip().removesuffix("px") in {"0", "1"}:  # noqa: PLR2004
+            return True
+    style = attributes.get("style")
+    return style is not None and _TINY.search(style) is not None
+
+
+def words_in_place(element: Element) -> str | None:
+    """Return the text that an image stands for, if it is an emoji; empty if it has none; None if it is a picture."""
+    attributes = element.attributes
+    alt = one_line(attributes.get("alt") or attributes.get("data-emoji") or "")
+    if _EMOJI_CLASS.search(attributes.get("class") or ""):
+        return alt
+    if len(alt) <= 12 and alt and (_is_letter_sized(attributes) or _EMOJI.match(alt)):  # noqa: PLR2004
+        return alt
+    if _EMOJI_FILE.search(attributes.get("src") or "") and (_width(attributes) or SMALL) <= SMALL and len(alt) <= SMALL:
+        return alt
+    return None
+
+
+def _is_letter_sized(attributes: Mapping[str, str | None]) -> bool:
+    """Tell an image that is as large as a letter of its line."""
+    return _LETTER.search(attributes.get("style") or "") is not None
+
+
+def _width(attributes: Mapping[str, str | None]) -> int | None:
+    value = (attributes.get("width") or attributes.get("height") or "").strip().removesuffix("px")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else None  # noqa: PLR2004
+
+
+def is_decoration(element: Element, src: str, link: Box | None) -> bool:
+    """Tell a button for sharing, a counter, a badge, an author's portrait or an icon from a picture."""
+    if _COUNTER.search(src) or _BADGE.search(src):
+        return True
+    if link is not None and _SHARE.search(link.attributes.get("href") or ""):
+        return True
+    attributes = element.attributes
+    names = attributes.get("class") or ""
+    width = _width(attributes)
+    if _AVATAR_CLASS.search(names) or (_AVATAR_FILE.search(src) and (width or SMALL) <= 2 * SMALL):
+        return True
+    return width is not None and width <= SMALL and _BUTTON_CLASS.search(names) is not None

@@ -1,0 +1,88 @@
+"""What is refused before the parser sees it: bodies that would cost it minutes or gigabytes.
+
+Only what every tokenizer must agree on is counted, so that no trick of nesting or quoting hides it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.errors import LimitError
+from articlekit.options import Limits
+
+__all__ = ["check_limits", "defused"]
+
+SMALL = 65_536
+"""Bytes of a body whose attributes need no counting: there is no room for too many."""
+
+MAX_ROOTS = 64
+"""`<html>` and `<body>` tags: each is looked at by all that follow."""
+
+MAX_TEMPLATES = 256
+MAX_TAG_ATTRIBUTES = 1_000
+MAX_NAMES = 2_000
+MAX_REBUILT = 1_500_000
+"""Formatting tags with attributes, times all tags: what the standard's rebuilding of them may come to."""
+
+_ROOT = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
+_TEMPLATE = re.compile(rb"<template\b", re.IGNORECASE)
+_FORMATTING = re.compile(rb"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.IGNORECASE)
+_ATTRIBUTES = re.compile(
+    rb"(?=<[a-z][^\s/>]*+((?:[\s/]++(?:[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+)?+)*+))",
+    re.IGNORECASE,
+)
+_NAME = re.compile(rb"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+")
+
+
+def check_limits(source: bytes, limits: Limits) -> None:
+    """Refuse a body that is larger or more repetitive than the limits allow.
+
+    Raises:
+        LimitError: If it is.
+    """
+    _at_most(len(source), limits.source_bytes, "bytes")
+    tags = source.count(b"<")
+    _at_most(tags, limits.tags, "tags")
+    if tags <= MAX_ROOTS:
+        return
+    _at_most(_found(_ROOT, source), MAX_ROOTS, "<html> and <body> tags")
+    _at_most(_found(_TEMPLATE, source), MAX_TEMPLATES, "<template> tags")
+    if len(source) > SMALL:
+        _check_attributes(source, limits)
+
+
+def _found(pattern: re.Pattern[bytes], source: bytes) -> int:
+    return sum(1 for _ in pattern.finditer(source))
+
+
+def _check_attributes(source: bytes, limits: Limits) -> None:
+    total, work = 0, 0
+    names: set[bytes] = set()
+    for found in _ATTRIBUTES.finditer(source):
+        work += len(found[1])
+        _at_most(work, 4 * len(source), "bytes of attributes")
+        here = [name.lower() for name in _NAME.findall(found[1])]
+        total += len(here)
+        names.update(here)
+        _at_most(len(here), MAX_TAG_ATTRIBUTES, "attributes on one tag")
+        _at_most(total, limits.attributes, "attributes")
+        _at_most(len(names), MAX_NAMES, "different attribute names")
+
+
+def _at_most(found: int, limit: int, what: str) -> None:
+    if found > limit:
+        raise LimitError(f"the body has {found} {what}, more than the limit of {limit}", limit=limit, found=found)
+
+
+def defused(source: bytes) -> bytes:
+    """Return the body without what makes the parser slow or unsafe, and with the same text.
+
+    Two references are longer than their source and are expanded before the parse. Where many formatting
+    elements have attributes, the parser would open them again in each paragraph that follows, as the
+    standard says; under another name they are plain elements.
+    """
+    safe = source.replace(b"&nGt;", b"&#8811;&#8402;").replace(b"&nLt;", b"&#8810;&#8402;")
+    tags = safe.count(b"<")
+    if tags > MAX_REBUILT**0.5 and _found(_FORMATTING, safe) * tags > MAX_REBUILT:
+        return _FORMATTING.sub(rb"<\1x-\2", safe)
+    return safe

@@ -1,0 +1,49 @@
+"""Reads the fields that our writers put into data attributes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from articlekit.models import Node
+from articlekit.models._html_names import FIELDS, ROLE
+from articlekit.parsers.html._tree import Element
+
+__all__ = ["about", "build", "fields_of"]
+
+N = TypeVar("N", bound=Node)
+
+
+def fields_of(element: Element) -> dict[str, Any]:
+    """Return the fields that an element's data attribute holds; none if it is no JSON object any more."""
+    data = element.attributes.get(FIELDS)
+    if not data:
+        return {}
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def about(element: Element) -> dict[str, Any]:
+    """Return what any block's element may say: its id, its role, and more fields."""
+    said = {"id": element.attributes.get("id"), "role": element.attributes.get(ROLE)}
+    return {**said, **fields_of(element)}
+
+
+def build(kind: type[N], said: dict[str, Any], /, **fields: Any) -> N:  # noqa: ANN401 - any field's value
+    """Return a node; without what its attributes say where that does not fit.
+
+    Args:
+        kind: What it is.
+        said: What the attributes say, which goes before what the element says.
+        **fields: What the element says.
+    """
+    more = {name: value for name, value in said.items() if name != "type"}
+    try:
+        return kind(**{**fields, **more})
+    except ValidationError:
+        return kind(**fields)

@@ -1,0 +1,101 @@
+"""One image in several copies: for lazy loading, for browsers without scripts, as a blurred preview."""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.models import Image, Variant
+from articlekit.parsers._draft import Box
+from articlekit.parsers.html._tree import Element
+
+__all__ = ["is_twin", "merged"]
+
+_SIZE = re.compile(r"(?:[-_@.](?:\d{1,5}x\d{0,5}|[0-9.]+x|scaled|\d{2,4}w|small|medium|large|thumb|thumbnail|preview))+(?=\.\w{2,5}\Z|\Z)", re.IGNORECASE)
+MAX_NAME = 160
+"""Characters at an address's end in which its file's name is."""
+
+DISTINCT = 10
+"""Characters of the shortest file name that two different pictures of a box would not share."""
+
+
+def is_twin(box: Box, image: Image, element: Element, found: Image) -> bool:
+    """Tell whether a picture right after another is the same one, for another kind of reader."""
+    shared = _shared(box, element)
+    if shared is None:
+        return False
+    if _key(image.src) == _key(found.src):
+        return True
+    one_unscripted = _is_unscripted(box) != _is_unscripted(element)
+    return one_unscripted and (_name(image.src) == _name(found.src) or _is_close(box, element))
+
+
+def _shared(box: Box, element: Element) -> Box | None:
+    """Return the element close around two pictures; None when they stand far apart."""
+    above = [around for _, around in zip(range(5), element.path(), strict=False)]
+    for _, around in zip(range(5), box.path(), strict=False):
+        if around in above and around.parent is not None:
+            return around
+        if around in above:
+            return around if around in above[:4] else None
+    return None
+
+
+def _is_unscripted(box: Box) -> bool:
+    """Tell whether a picture is for browsers without scripts."""
+    return any(around.tag == "noscript" for _, around in zip(range(5), box.path(), strict=False))
+
+
+def _is_close(box: Box, element: Element) -> bool:
+    """Tell whether one of two pictures is the sibling of the `<noscript>` around the other."""
+    first, second = _outside(box), _outside(element)
+    return first is second or (first is not None and second is not None and first.parent is second and first.tag in _THIN)
+
+
+_THIN = frozenset({"a", "span", "div", "picture", "amp-img"})
+
+
+def _outside(box: Box) -> Box | None:
+    """Return the element around a picture, looking through `<noscript>` and `<picture>`."""
+    around = box.parent
+    while around is not None and around.tag in {"noscript", "picture", "amp-img"}:
+        around = around.parent
+    return around
+
+
+def _key(url: str) -> str:
+    """Return an address without scheme, query and what says the size."""
+    path = url.partition("?")[0].partition("://")[2] or url.partition("?")[0]
+    query = url.partition("?")[2]
+    key = path[:-MAX_NAME] + _SIZE.sub("", path[-MAX_NAME:])
+    return key + (query if "." not in path.rpartition("/")[2] else "")
+
+
+def _name(url: str) -> str:
+    """Return a file's name, if it tells one file from another."""
+    name = _key(url).rpartition("/")[2]
+    return name if len(name) >= DISTINCT else url
+
+
+def merged(image: Image, twin: Image) -> Image:
+    """Return one image of two copies: the larger file, and the other as a variant."""
+    larger, other = (twin, image) if _rank(twin) > _rank(image) else (image, twin)
+    values: dict[str, object] = {}
+    for name in ("alt", "title", "width", "height", "href"):
+        if not getattr(larger, name) and getattr(other, name) is not None and getattr(other, name) != getattr(larger, name):
+            values[name] = getattr(other, name)
+    files = {variant.src: variant for variant in (*larger.variants, *other.variants)}
+    files.setdefault(other.src, Variant(src=other.src))
+    files.pop(larger.src, None)
+    if files:
+        values["variants"] = tuple(files.values())
+    return larger.replace(**values) if values else larger
+
+
+def _rank(image: Image) -> tuple[int, int]:
+    """Return how large a copy says it is; previews are narrow."""
+    return max(image.width or 0, _width_in(image.src)), len(image.variants)
+
+
+def _width_in(url: str) -> int:
+    found = [int(width) for width in re.findall(r"(?<![0-9a-f])(?:[wW][=_-]?|max/|width=)(\d{2,4})(?!\d)", url)]
+    return max(found, default=0)
