@@ -26,6 +26,7 @@ __all__ = [
     "Flag",
     "Json",
     "Known",
+    "Level",
     "Node",
     "Number",
     "Offset",
@@ -52,6 +53,7 @@ def _whole(value: Any) -> Any:  # noqa: ANN401 - whatever stands where a whole n
 Number = Annotated[int, Field(strict=True), BeforeValidator(_whole)]
 Count = Annotated[int, Field(strict=True, ge=1), BeforeValidator(_whole)]
 Offset = Annotated[int, Field(strict=True, ge=0), BeforeValidator(_whole)]
+Level = Annotated[int, Field(strict=True, ge=1, le=6), BeforeValidator(_whole)]
 Flag = Annotated[bool, Field(strict=True)]
 
 

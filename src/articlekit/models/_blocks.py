@@ -12,6 +12,7 @@ from articlekit.models._base import (
     Flag,
     Json,
     Known,
+    Level,
     Node,
     Number,
     Str,
@@ -73,7 +74,7 @@ class Heading(_TextBlock, frozen=True):
     """A heading."""
 
     type: Literal["heading"] = "heading"
-    level: Annotated[int, Field(strict=True, ge=1, le=6)]
+    level: Level
     """Its level, from 1 for the title's to 6."""
 
 
