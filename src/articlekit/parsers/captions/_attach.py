@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from articlekit.errors import Diagnostic
-from articlekit.models import Block, Caption, Credit, Gallery, Image, Origin
+from articlekit.models import Block, Credit, Gallery, Image, Origin
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
-from articlekit.parsers.captions._boxes import says
-from articlekit.parsers.captions._credit import find_credit, is_lead_credit, whole_credit
+from articlekit.parsers.captions._credit import is_lead_credit, whole_credit
 from articlekit.parsers.captions._explain import Explained, explained
 from articlekit.parsers.captions._inside import with_inner
 from articlekit.parsers.captions._names import has_agency, names_someone, split_names
 from articlekit.parsers.captions._read import Part, Words, read_words
-from articlekit.parsers.captions._scene import Claim, Considered, Scene, is_text, is_visual
+from articlekit.parsers.captions._scene import Claim, Scene, is_text, is_visual
+from articlekit.parsers.captions._shortcode import unwrap_shortcodes
 from articlekit.parsers.captions._siblings import pair_siblings
 from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
 
@@ -53,7 +53,10 @@ def _attached(
     drafts: Sequence[Draft], options: ParseOptions, diagnostics: list[Diagnostic], explain: list[Explained] | None
 ) -> list[Block]:
     """Pair the pictures of one run of drafts, and those inside its blocks."""
-    scene = Scene(drafts)
+    unwrapped = unwrap_shortcodes(drafts)
+    scene = Scene(unwrapped.drafts)
+    for visual, text in unwrapped.pairs:
+        scene.claim(Claim((visual,), [text], "caption.shortcode", 0.97))
     _ask_user_rules(scene, options)
     find_galleries(scene)
     for rule in STRUCTURE_RULES:
@@ -100,7 +103,6 @@ def _built(
     scene: Scene, options: ParseOptions, diagnostics: list[Diagnostic], explain: list[Explained] | None
 ) -> Iterator[Block]:
     """Give the blocks of a run with their captions; what became a caption is no longer a block."""
-    words: dict[int, Words] = {}
     for index, draft in enumerate(scene.drafts):
         if index in scene.taken or _is_empty(draft):
             if index in scene.dropped:
@@ -116,7 +118,7 @@ def _built(
         if not is_visual(draft):
             yield draft.block
             continue
-        yield _visual(scene, group, words, diagnostics)
+        yield _visual(scene, group, diagnostics)
 
 
 def _dropped(text: str) -> Diagnostic:
@@ -124,31 +126,25 @@ def _dropped(text: str) -> Diagnostic:
     return Diagnostic("text.dropped", "info", f"left out a label of the page: {text[:200]}")
 
 
-def _visual(scene: Scene, group: Sequence[int], words: dict[int, Words], diagnostics: list[Diagnostic]) -> Block:
+def _visual(scene: Scene, group: Sequence[int], diagnostics: list[Diagnostic]) -> Block:
     """Return a picture, or a gallery of several, with what was read about it."""
+    pictures = [
+        _with_words(scene.drafts[index].block, _words(scene, scene.claims.get(index), diagnostics)) for index in group
+    ]
     if len(group) == 1:
-        return _with_words(scene.drafts[group[0]].block, _words(scene, group[0], words, diagnostics))
-    shared = scene.claims.get(group[0])
-    shared = shared if shared is not None and len(shared.visuals) > 1 else None
-    images = []
-    for index in group:
-        own = scene.claims.get(index)
-        image = scene.drafts[index].block
-        images.append(_with_words(image, _words(scene, index, words, diagnostics)) if own is not shared else _with_words(image, Words()))
-    gallery = Gallery(images=tuple(image for image in images if isinstance(image, Image)))
-    return _with_words(gallery, _words(scene, group[0], words, diagnostics)) if shared else gallery
+        return pictures[0]
+    gallery = Gallery(images=tuple(picture for picture in pictures if isinstance(picture, Image)))
+    return _with_words(gallery, _words(scene, scene.shared.get(tuple(group)), diagnostics))
 
 
-def _words(scene: Scene, visual: int, words: dict[int, Words], diagnostics: list[Diagnostic]) -> Words:
-    """Read the caption of a picture, once."""
-    claim = scene.claims.get(visual)
+def _words(scene: Scene, claim: Claim | None, diagnostics: list[Diagnostic]) -> Words:
+    """Read the caption that a claim gives."""
     if claim is None:
         return Words()
-    if id(claim) not in words:
-        parts = [Part(scene.drafts[index], scene.part(index).said) for index in sorted(claim.parts)]
-        words[id(claim)] = read_words(parts, claim.rule, claim.confidence, certain=claim.certain)
-        diagnostics += map(_dropped, words[id(claim)].dropped)
-    return words[id(claim)]
+    parts = [Part(scene.drafts[index], scene.part(index).said) for index in sorted(claim.parts)]
+    words = read_words(parts, claim.rule, claim.confidence, certain=claim.certain)
+    diagnostics += map(_dropped, words.dropped)
+    return words
 
 
 def _with_words(block: Block, words: Words) -> Block:

@@ -56,13 +56,13 @@ _HOLDERS = frozenset({"figcaption", "caption"})
 @lru_cache(maxsize=1024)
 def words_of(token: str) -> tuple[str, ...]:
     """Split one class name into words: `CaptionCredit-cUoKHu` is caption, credit, c, uo …"""
-    return tuple(word.casefold() for word in _WORD.findall(token))
+    return tuple(word.lower() for word in _WORD.findall(token))
 
 
 @lru_cache(maxsize=1024)
 def _token_says(token: str) -> Says:
     """Return what one class name says: its last telling word wins, as in `caption__credit`."""
-    if token.casefold() in _HIDDEN:
+    if token.lower() in _HIDDEN:
         return "hidden"
     words = words_of(token)
     if words[:1] and words[0] in _NEGATIONS:
@@ -125,4 +125,4 @@ def says(box: Box) -> Says:
     """
     get = box.attributes.get
     names = get("class") or get("classname") or get("data-dot") or ""
-    return _says(box.tag, names, (get("itemprop") or "").casefold(), (get("label") or "").casefold())
+    return _says(box.tag, names, (get("itemprop") or "").lower(), (get("label") or "").lower())

@@ -23,7 +23,7 @@ from articlekit.parsers.captions._cues import (
 )
 from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_note, is_wide, names_someone
 
-__all__ = ["CREDIT_RULES", "Found", "find_credit", "is_lead_credit", "named", "whole_credit"]
+__all__ = ["CREDIT_RULES", "Found", "find_credit", "is_lead_credit", "label_before", "named", "whole_credit"]
 
 MAX_SCANNED = 1_000
 """Characters of a text that are searched for a credit; longer texts are no captions."""
@@ -93,8 +93,8 @@ def _labels(text: str) -> Iterator[_Label]:
         _Label(
             match.start(),
             match.end(),
-            (match["spoken"] or match["han"]).casefold(),
-            (match["link"] or match["han_link"] or "").strip().casefold(),
+            (match["spoken"] or match["han"]).lower(),
+            (match["link"] or match["han_link"] or "").strip().lower(),
             bool(match["mark"] or match["han_mark"]),
             match["han"] is not None,
         )
@@ -145,6 +145,7 @@ def _clean(who: str) -> str:
         who = who[1:-1].strip(_LOOSE)
     for mark in ("©", "ⓒ", "(c)", "(C)", "（c）", "（C）", "（Ｃ）", "Ⓒ"):
         who = who.removeprefix(mark).strip(_TRIM)
+    who = who[4:] if who[:4].lower() == "via " else who
     unmatched = who.count("(") - who.count(")")
     return who.rstrip(")") if unmatched < 0 else who
 
@@ -180,7 +181,7 @@ def labelled(text: str, certain: bool) -> Found | None:  # noqa: FBT001 - the si
 def _label_may_stand(text: str, label: _Label, *, certain: bool) -> bool:
     """Refuse labels inside longer words and phrases: 地图：, `big picture:`."""
     bounded = _at_boundary(text, label.start)
-    if "/" in text[label.end - 1 : label.end] and not label.han:
+    if "/" in text[label.start + len(label.word) : label.end] and not label.han:
         return bounded
     bracketed = label.start > 0 and text[:label.start].rstrip(_TRIM)[-1:] in tuple(OPENING)
     if label.word in {"来源", "來源", "自", "图", "圖", "図", "摄", "攝", "来自", "照片", "カメラ", "画像"} and label.han:
@@ -335,7 +336,7 @@ def korean_tail(text: str, certain: bool) -> Found | None:  # noqa: FBT001
 def copyright_mark(text: str, certain: bool) -> Found | None:  # noqa: FBT001
     """© and a name to the end; a year after it makes it the page's notice, not a credit."""
     body = text.rstrip(_LOOSE)
-    start = max(body.rfind("©"), body.rfind("ⓒ"), body.rfind("（Ｃ）"), body.rfind("（C）"), body.casefold().rfind("(c) "))
+    start = max(body.rfind("©"), body.rfind("ⓒ"), body.rfind("（Ｃ）"), body.rfind("（C）"), body.lower().rfind("(c) "))
     if start < 0:
         return None
     brackets = _bracket_around(text, start, start + 1)
@@ -390,7 +391,7 @@ def _in_brackets(inner: str, *, certain: bool) -> str | None:
     who = _without_label(_clean(inner))
     if names_someone(who, strict=True) and (is_agency(who) or has_agency(who) or _is_name_and_house(who)):
         return who
-    if inner.casefold().startswith("via ") and names_someone(inner[4:]):
+    if inner.lower().startswith("via ") and names_someone(inner[4:]):
         return _clean(inner[4:])
     return None
 
@@ -406,7 +407,7 @@ def _is_name_and_house(who: str) -> bool:
 def label_after(text: str, certain: bool) -> Found | None:  # noqa: FBT001
     """A name and then the label, as Lithuania prints it: `Jono Petraičio nuotr.`"""
     body = text.rstrip(_LOOSE)
-    word = next((word for word in ("nuotr", "nuotrauka", "nuotraukos") if body.casefold().endswith(" " + word)), None)
+    word = next((word for word in ("nuotr", "nuotrauka", "nuotraukos") if body.lower().endswith(" " + word)), None)
     if word is None:
         return None
     before = body[: -len(word)].rstrip(_LOOSE)
@@ -425,7 +426,10 @@ def label_without_mark(text: str, certain: bool) -> Found | None:  # noqa: FBT00
         if not rest[:1].isspace() and not label.link:
             continue
         who = _without_label(_clean(rest))
+        thanked = "courtesy" in text[label.start : label.end].lower()
         short = (len(who.split()) <= 4 or has_agency(who)) and not who[:1].islower()  # noqa: PLR2004
+        if thanked and names_someone(who):
+            return Found(label.start, len(text), who, "credit.label-bare", 0.9)
         if names_someone(who, strict=True) and short and not _begins_phrase(label, who):
             return Found(label.start, len(text), who, "credit.label-bare", 0.88)
         found = _credit_last(text, label, "credit.label-bare", certain=False) if label.link == "by" else None
@@ -555,6 +559,14 @@ def find_credit(text: str, *, certain: bool = False) -> Found | None:
 def named(text: str) -> str:
     """Return whom a text that is known to be a credit names: without label, verb and brackets."""
     return _without_verb(_without_label(_clean(text)))
+
+
+def label_before(text: str, start: int) -> int:
+    """Return where the label before a name begins, or `start` itself: `Credit...` in an element of its own."""
+    for label in _labels(text[:start]):
+        if label.end == len(text[:start].rstrip(_TRIM)) and (label.marked or label.link):
+            return label.start
+    return start
 
 
 def whole_credit(text: str, *, certain: bool = True) -> Found | None:

@@ -293,8 +293,8 @@ PARTICLES = frozenset({
     "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les", "el", "los", "las",
     "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for", "für", "für", "pour", "para",
     "per", "by", "via", "ter", "ten", "te", "'t", "bin", "ibn", "al", "bint", "af", "av", "&", "+", "-", "–", "—",
-    "x", "och", "en", "und", "ve", "và", "dan", "и", "і", "та", "й", "с", "για", "και", "του", "της", "з", "na",
-    "od", "z", "w", "o", "u", "is", "do.", "v.", "d’", "d'", "courtesy", "through", "über", "przez", "autor",
+    "x", "och", "en", "und", "ve", "và", "dan", "и", "і", "та", "й", "с", "για", "και", "του", "της",
+    "v.", "d’", "d'", "courtesy", "autor",
     "photo", "photos", "foto", "fotos", "images", "image", "press", "picture", "pool", "handout", "file", "photo/",
     "dpa", "dpa-infografik", "picture-alliance", "picture alliance", "alliance", "stock.adobe.com", "instagram",
 })  # fmt: skip

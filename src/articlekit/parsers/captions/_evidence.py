@@ -66,7 +66,7 @@ class Candidate:
     @cached_property
     def folded(self) -> str:
         """The words in lower case."""
-        return self.text.casefold()
+        return self.text.lower()
 
     @cached_property
     def ends_in_credit(self) -> bool:
@@ -155,7 +155,7 @@ def repeats_the_alt(candidate: Candidate) -> float:
 
 def _letters(text: str) -> str:
     """Return the letters and digits of a text in lower case."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def grey(candidate: Candidate) -> float:
@@ -336,8 +336,8 @@ def floats(candidate: Candidate) -> float:
     if candidate.place != "same":
         return 0.0
     box = candidate.scene.drafts[candidate.visual].box
-    align = (box.attributes.get("align") or "").casefold()
-    style = (box.attributes.get("style") or "").casefold()
+    align = (box.attributes.get("align") or "").lower()
+    style = (box.attributes.get("style") or "").lower()
     floating = align in {"left", "right"} or "float" in style or bool(box.classes & {"alignleft", "alignright"})
     return -3.0 if floating else 0.0
 

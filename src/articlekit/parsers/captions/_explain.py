@@ -40,7 +40,7 @@ class Explained:
 def explained(scene: Scene) -> Iterator[Explained]:
     """Give the explanation of every picture of a run."""
     for visual in scene.visuals:
-        claim = scene.claims.get(visual)
+        claim = scene.claim_of(visual)
         block = scene.drafts[visual].block
         src = str(getattr(block, "src", None) or getattr(block, "url", None) or block.type)
         weighed = tuple(_weighed(scene, found) for found in scene.considered if found.visual == visual)

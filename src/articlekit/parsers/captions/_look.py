@@ -36,7 +36,7 @@ class Style:
 
 def _declarations(style: str) -> dict[str, str]:
     """Read a style attribute."""
-    pairs = (part.partition(":") for part in style.casefold()[:2_000].split(";"))
+    pairs = (part.partition(":") for part in style.lower()[:2_000].split(";"))
     return {name.strip(): " ".join(value.split()).removesuffix("!important").strip() for name, _, value in pairs}
 
 
@@ -66,7 +66,7 @@ def _is_centred(box: Box, styles: dict[str, str], classes: frozenset[str]) -> bo
     """Tell whether an element centres its text."""
     if box.tag == "center" or classes & {"aligncenter", "text-center", "has-text-align-center", "ql-align-center", "center", "f_center"}:
         return True
-    align = styles.get("text-align") or (box.attributes.get("align") or "").casefold()
+    align = styles.get("text-align") or (box.attributes.get("align") or "").lower()
     return align == "center" if align else None
 
 
@@ -94,10 +94,10 @@ def style_of(box: Box) -> Style:
     return _style(
         box.tag,
         get("style") or "",
-        (get("align") or "").casefold(),
+        (get("align") or "").lower(),
         (get("size") or "").strip() if font else "",
-        (get("color") or "").strip().casefold() if font else "",
-        (get("class") or "").casefold(),
+        (get("color") or "").strip().lower() if font else "",
+        (get("class") or "").lower(),
     )
 
 

@@ -23,7 +23,7 @@ _JOINTS = re.compile(r" ?[/／|｜·•;；] ?| ?[–—] | - |, ?(?!jr\b)|、|�
 
 def fold(text: str) -> str:
     """Return a text as tables hold it: lower case, single blanks, nothing around it."""
-    return " ".join(text.split()).strip(_EDGES).casefold()
+    return " ".join(text.split()).strip(_EDGES).lower()
 
 
 @cache

@@ -7,12 +7,12 @@ that names someone), then in the words. Labels and buttons that only serve the p
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articlekit.models import Caption, Credit, Heading, Origin, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
-from articlekit.parsers.captions._credit import Found, find_credit, named, whole_credit
+from articlekit.parsers.captions._credit import Found, find_credit, label_before, named, whole_credit
 from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, BUTTONS, CAPTION_LABELS, FINAL_MARKS
 from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_wide, names_someone, split_names
 
@@ -83,7 +83,7 @@ def _text_of(part: Part, words: Words) -> Caption | None:
 
 def _is_counter(text: str) -> bool:
     """Tell whether a text counts pictures or tells a duration: `2 of 12`, `1/8`, `01:53`."""
-    words = text.casefold().replace("/", " ").replace("|", " ").replace("(", " ").replace(")", " ").split()
+    words = text.lower().replace("/", " ").replace("|", " ").replace("(", " ").replace(")", " ").split()
     if not 0 < len(words) <= 5:  # noqa: PLR2004
         return False
     counted = [word for word in words if word not in _COUNTERS]
@@ -117,7 +117,7 @@ def _is_seam(text: str, piece: Piece, cut: int) -> bool:
         return False
     if before in FINAL_MARKS or before in ",:;)»”":
         return after.isalnum() or after in "(©["
-    boxed = piece.box.tag in {"span", "small", "cite", "div", "p"}
+    boxed = piece.box.tag in {"span", "small", "cite", "div", "p"} or text[piece.start : piece.end].rstrip()[-1:] in {":", "："}
     return boxed and ((before.islower() or before.isdigit()) and after.isupper() or after in "(©[" or bool(says(piece.box)) and after.isalnum() and before.isalnum())
 
 
@@ -139,7 +139,7 @@ def _without_labels(text: Caption, words: Words) -> Caption:
         words.dropped.append(text.text[:cut].strip(_EDGE))
         text = _trimmed(text, cut, len(text.text))
     for tail in ("toggle caption", "hide caption", "enlarge this image"):
-        if text.text.casefold().rstrip(_EDGE).endswith(tail):
+        if text.text.lower().rstrip(_EDGE).endswith(tail):
             end = len(text.text.rstrip(_EDGE)) - len(tail)
             words.dropped.append(text.text[end:].strip(_EDGE))
             text = _trimmed(text, 0, end)
@@ -152,7 +152,7 @@ def _label_length(text: str) -> int:
     lead = len(text) - len(bare)
     if bare[:1] and bare[0] in ABOVE_MARKS | BELOW_MARKS:
         return lead + 1
-    folded = bare[:40].casefold()
+    folded = bare[:40].lower()
     for label in CAPTION_LABELS:
         if not folded.startswith(label):
             continue
@@ -235,7 +235,8 @@ def _piece_credit(part: Part, text: Caption) -> Found | None:
     rest = text.text[end:].strip(_EDGE + "|/,–—-.")
     if rest and has_agency(rest) and names_someone(rest, strict=True):
         end = len(text.text)
-    return _element_credit(text.text, start, end, 0.97)
+    found = _element_credit(text.text, start, end, 0.97)
+    return replace(found, start=label_before(text.text, start)) if found else None
 
 
 def _last_piece(part: Part, text: Caption) -> Found | None:
@@ -252,10 +253,10 @@ def _last_piece(part: Part, text: Caption) -> Found | None:
             continue
         inner = text.text[start:end]
         if (found := whole_credit(inner)) is not None:
-            return Found(start, len(text.text), found.who, "credit.element", 0.95)
+            return Found(label_before(text.text, start), len(text.text), found.who, "credit.element", 0.95)
         closed = before[-1] in FINAL_MARKS or before[-1] in "\n|»”)"
         if closed and piece.box.tag != "b" and names_someone(inner, strict=True):
-            return Found(start, len(text.text), inner.strip(_EDGE + ".()"), "credit.element", 0.9)
+            return Found(label_before(text.text, start), len(text.text), named(inner), "credit.element", 0.9)
     return None
 
 

@@ -90,6 +90,7 @@ class Scene:
         self.visuals = [index for index, draft in enumerate(drafts) if is_visual(draft)]
         self.spans = _spans(drafts, self.visuals)
         self.claims: dict[int, Claim] = {}
+        self.shared: dict[tuple[int, ...], Claim] = {}
         self.groups: dict[int, tuple[int, ...]] = {}
         self.vetoed: set[int] = set()
         self.taken: set[int] = set()
@@ -103,7 +104,7 @@ class Scene:
     def habit(self) -> Habit:
         """How the article sets its paragraphs."""
         beside = frozenset(index + step for index in self.visuals for step in (-1, 1))
-        return Habit(self.drafts, beside, declared=len({id(claim) for claim in self.claims.values()}))
+        return Habit(self.drafts, beside, declared=len(self.all_claims))
 
     def look(self, index: int) -> Look:
         """Return how a draft looked."""
@@ -174,14 +175,25 @@ class Scene:
     def free_images(self) -> Iterator[int]:
         """Give the single pictures that have no caption yet and may be given one."""
         for visual in self.visuals:
-            if visual not in self.claims and visual not in self.vetoed and self.image(visual):
+            if self.claim_of(visual) is None and visual not in self.vetoed and self.image(visual):
                 yield visual
 
     def claim(self, claim: Claim) -> None:
         """Write a decision down."""
-        for visual in claim.visuals:
-            self.claims[visual] = claim
+        if len(claim.visuals) > 1:
+            self.shared[claim.visuals] = claim
+        else:
+            self.claims[claim.visuals[0]] = claim
         self.taken.update(claim.parts)
+
+    def claim_of(self, visual: int) -> Claim | None:
+        """Return what was decided about a picture: of its own, or of its gallery."""
+        return self.claims.get(visual) or self.shared.get(self.groups.get(visual, ()))
+
+    @property
+    def all_claims(self) -> list[Claim]:
+        """Every decision so far."""
+        return [*self.claims.values(), *self.shared.values()]
 
 
 def _spans(drafts: Sequence[Draft], visuals: Sequence[int]) -> dict[Box, tuple[int, int]]:

@@ -43,7 +43,7 @@ def pair_siblings(scene: Scene, mode: Literal["balanced", "eager"]) -> None:
 
 def _is_free(scene: Scene, candidate: Candidate) -> bool:
     """Tell whether neither the picture nor the text has been given away."""
-    return candidate.visual not in scene.claims and candidate.index not in scene.taken
+    return scene.claim_of(candidate.visual) is None and candidate.index not in scene.taken
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -94,8 +94,8 @@ def _has_reason(scene: Scene, visual: int, before: int) -> bool:
     if text[:1] in BELOW_MARKS or text[-1:] in BELOW_MARKS:
         return True
     image = scene.image(visual)
-    alt = "".join(filter(str.isalnum, (image.alt or "").casefold())) if image else ""
-    return len(alt) >= 9 and alt == "".join(filter(str.isalnum, text.casefold()))  # noqa: PLR2004
+    alt = "".join(filter(str.isalnum, (image.alt or "").lower())) if image else ""
+    return len(alt) >= 9 and alt == "".join(filter(str.isalnum, text.lower()))  # noqa: PLR2004
 
 
 def _labels_precede(scene: Scene) -> bool:
@@ -149,7 +149,7 @@ def _sharing(scene: Scene, candidate: Candidate) -> tuple[int, ...]:
     if candidate.place == "before" or parent is None:
         return (candidate.visual,)
     run = [candidate.visual]
-    while (previous := run[0] - 1) >= 0 and scene.image(previous) and previous not in scene.claims:
+    while (previous := run[0] - 1) >= 0 and scene.image(previous) and scene.claim_of(previous) is None:
         around = scene.drafts[previous].box.parent
         if around is not parent or parent.tag not in {"p", "figure", "span", "center", "td"}:
             break
@@ -159,7 +159,7 @@ def _sharing(scene: Scene, candidate: Candidate) -> tuple[int, ...]:
 
 def _credits_below(scene: Scene) -> None:
     """A line that is nothing but a credit, right after an accepted caption, belongs to the same picture."""
-    for claim in {id(claim): claim for claim in scene.claims.values()}.values():
+    for claim in scene.all_claims:
         following = max(claim.parts, default=-1) + 1
         if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
             continue

@@ -153,7 +153,7 @@ def _group(scene: Scene, part: Part, visual: int, *, step: int) -> tuple[int, ..
     known = scene.groups.get(visual)
     top = part.top
     if known:
-        shared = top is None or len([index for index in scene.visuals_in(top) if index in known]) > 1
+        shared = top is None or _is_shared(scene, top, known)
         return known if shared and not _one_each(scene, known) else (visual,)
     if top is None or not scene.is_tight(top) or not scene.image(visual):
         return (visual,)
@@ -168,17 +168,23 @@ def _run(scene: Scene, top: Box, visual: int, step: int) -> tuple[int, ...]:
     """Return the pictures in a row next to a caption, inside one element and without captions of their own."""
     first, last = scene.spans[top]
     run = [visual]
-    while first <= run[-1] + step <= last and scene.image(run[-1] + step) and run[-1] + step not in scene.claims:
+    while first <= run[-1] + step <= last and scene.image(run[-1] + step) and scene.claim_of(run[-1] + step) is None:
         run.append(run[-1] + step)
     return tuple(sorted(run))
 
 
 def _one_each(scene: Scene, visuals: tuple[int, ...]) -> bool:
     """Tell whether every picture of a gallery has a text of its own after or before it."""
-    inside = range(visuals[0], visuals[-1] + 2)
-    texts = [i for i in inside if i < len(scene.drafts) and scene.text(i).strip() and scene.part(i).declared]
+    beside = [index for index in range(visuals[0] - 1, visuals[-1] + 2) if 0 <= index < len(scene.drafts)]
+    texts = [index for index in beside if scene.text(index).strip() and scene.part(index).declared]
+    shared = [index for index in texts if _is_shared(scene, scene.part(index).top, visuals)]
     apart = all(second - first > 1 for first, second in zip(visuals, visuals[1:], strict=False))
-    return apart and len(texts) >= len(visuals)
+    return apart and len(shared) >= len(visuals)
+
+
+def _is_shared(scene: Scene, top: Box | None, visuals: tuple[int, ...]) -> bool:
+    """Tell whether an element holds more than one of some pictures."""
+    return top is not None and len([visual for visual in scene.visuals_in(top) if visual in visuals]) > 1
 
 
 # ---------------------------------------------------------------- what stands in a picture's box
@@ -193,11 +199,19 @@ def in_its_box(scene: Scene) -> None:
         if found is None:
             continue
         box, texts = found
-        if visual in scene.claims or visual in scene.vetoed:
+        if visual in scene.vetoed or _has_words(scene, visual):
             _add_credit(scene, visual, texts)
         elif (rule := _box_rule(scene, box, texts)) is not None:
             visuals = scene.groups.get(visual, (visual,))
-            scene.claim(Claim(visuals, texts, *rule))
+            claim = scene.claim_of(visual)
+            known = claim.parts if claim else []
+            scene.claim(Claim(visuals, sorted({*known, *texts}), *rule))
+
+
+def _has_words(scene: Scene, visual: int) -> bool:
+    """Tell whether a picture's claim holds more than a credit."""
+    claim = scene.claim_of(visual)
+    return claim is not None and any(scene.part(index).said != "credit" for index in claim.parts)
 
 
 def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
@@ -231,9 +245,13 @@ def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | N
 
 def _add_credit(scene: Scene, visual: int, texts: list[int]) -> None:
     """Add what else stands in a captioned picture's box, if it names someone or is a button."""
-    claim = scene.claims.get(visual)
+    claim = scene.claim_of(visual)
     for index in texts:
         text = scene.text(index)
+        if fold(text) in BUTTONS:
+            scene.taken.add(index)
+            scene.dropped.append(index)
+            continue
         if whole_credit(text) is None and not (scene.part(index).weak and names_someone(text, strict=True)):
             continue
         if claim is None:
@@ -245,7 +263,7 @@ def _add_credit(scene: Scene, visual: int, texts: list[int]) -> None:
 def table_grid(scene: Scene) -> None:
     """Rows of pictures over rows of short texts, as many as there are pictures: old hand-made pages."""
     for box in [box for box in scene.spans if box.tag == "table"]:
-        visuals = [visual for visual in scene.visuals_in(box) if visual not in scene.claims]
+        visuals = [visual for visual in scene.visuals_in(box) if scene.claim_of(visual) is None]
         texts = scene.texts_in(box)
         if len(visuals) < 2 or len(visuals) != len(texts) or not scene.is_tight(box):  # noqa: PLR2004
             continue
@@ -266,7 +284,7 @@ def described_by(scene: Scene) -> None:
     for index in scene.near:
         names = [box.attributes.get("id") for box in list(scene.drafts[index].box.path())[:3]]
         visual = next((wanted[name] for name in names if name in wanted), None)
-        if visual is not None and visual not in scene.claims and index not in scene.taken and scene.text(index).strip():
+        if visual is not None and scene.claim_of(visual) is None and index not in scene.taken and scene.text(index).strip():
             scene.claim(Claim((visual,), [index], "caption.idref", 0.98))
 
 
