@@ -10,7 +10,7 @@ from articlekit.models._media import Caption, Credit, Variant
 from articlekit.models._text import Mark, TextNode
 from articlekit.models._urls import safe_url
 
-__all__ = ["canonical", "canonical_block", "shown", "shown_line", "verbatim"]
+__all__ = ["canonical", "canonical_block", "clean_node", "shown", "shown_line", "verbatim"]
 
 _N = TypeVar("_N", bound=Node)
 
@@ -64,15 +64,15 @@ def canonical(article: Article) -> Article:
     Args:
         article: The article; it stays as it is.
     """
-    return _clean(article)
+    return clean_node(article)
 
 
 def canonical_block(block: Block) -> Block:
     """Return one block as every lossless format gives it back."""
-    return _clean(block)
+    return clean_node(block)
 
 
-def _clean(node: _N) -> _N:
+def clean_node(node: _N) -> _N:
     """Return a node with each field in the form that all formats share; the node itself if none changes."""
     if isinstance(node, UnknownBlock | Custom | Raw):
         return node
@@ -127,17 +127,17 @@ def _clean_item(item: Any) -> Any:  # noqa: ANN401 - a block, a name, a row …
         return shown_line(item)
     if isinstance(item, tuple):
         return _clean_items(item)
-    cleaned = _clean(item)
+    cleaned = clean_node(item)
     return None if isinstance(cleaned, Variant) and not cleaned.src else cleaned
 
 
 def _clean_part(part: Node) -> Node | None:
     """Return a caption, a credit, an image …; None for a caption or credit that says nothing."""
-    cleaned = _clean(part)
+    cleaned = clean_node(part)
     if isinstance(cleaned, Caption):
         return cleaned if cleaned.text else None
     if isinstance(cleaned, Credit):
-        if cleaned.line == cleaned.text:
+        if cleaned.line in {"", cleaned.text}:
             cleaned = cleaned.replace(line=None)
         return cleaned if cleaned.text or cleaned.line else None
     return cleaned
@@ -145,7 +145,7 @@ def _clean_part(part: Node) -> Node | None:
 
 def _clean_marks(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return marks with their addresses within the policy; a link that may not lead anywhere is none."""
-    cleaned = tuple(_clean(mark) for mark in marks)
+    cleaned = tuple(clean_node(mark) for mark in marks)
     if all(new is old and (new.href or new.type != "link") for new, old in zip(cleaned, marks, strict=True)):
         return marks
     return tuple(mark for mark in cleaned if mark.href or mark.type != "link")

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, ValidationInfo
 
 from articlekit.models._base import Count, Known, Node, Offset, Str, absent
 
-__all__ = ["MARK_TYPES", "Mark", "TextNode", "tidy_marks"]
+__all__ = ["MARK_TYPES", "Mark", "TextNode", "merged_marks", "tidy_marks"]
 
 MARK_TYPES = (
     "link",
@@ -78,7 +78,7 @@ def _trimmed(marks: Iterable[Mark], text: str) -> Iterator[Mark]:
             yield mark.at(start, end)
 
 
-def _merged(marks: Iterable[Mark]) -> Iterator[Mark]:
+def merged_marks(marks: Iterable[Mark]) -> Iterator[Mark]:
     """Join marks that agree in everything and touch or overlap."""
     last: dict[str, Mark] = {}
     for mark in sorted(marks, key=_order):
@@ -119,7 +119,7 @@ def tidy_marks(marks: Iterable[Mark], text: str) -> tuple[Mark, ...]:
     marks = tuple(marks)
     if len(marks) < 2:  # noqa: PLR2004 - three of four marked paragraphs: nothing to merge or to sort
         return tuple(_trimmed(marks, text))
-    return tuple(sorted(_apart(_merged(_trimmed(marks, text)), text), key=_order))
+    return tuple(sorted(_apart(merged_marks(_trimmed(marks, text)), text), key=_order))
 
 
 def _valid_marks(marks: tuple[Mark, ...], info: ValidationInfo) -> tuple[Mark, ...]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, assert_never
+from typing import Any, Protocol, assert_never
 
 from articlekit.models import (
     Article,
     Aside,
     Block,
-    Caption,
     Cell,
     Code,
     Credit,
@@ -24,7 +23,6 @@ from articlekit.models import (
     ListItem,
     Math,
     Media,
-    Node,
     Quote,
     Table,
     TextNode,
@@ -58,6 +56,22 @@ def to_html(content: Content, options: HtmlOptions = DEFAULTS) -> str:
     if not isinstance(cleaned, Article):
         return writer.blocks(cleaned)
     return page(cleaned, writer) if options.page else writer.article(cleaned)
+
+
+class _Open(Protocol):
+    """A node that may have fields of a newer version."""
+
+    @property
+    def model_extra(self) -> dict[str, Any] | None: ...  # noqa: D102
+
+
+class _Named(_Open, Protocol):
+    """A block."""
+
+    @property
+    def id(self) -> str | None: ...  # noqa: D102
+    @property
+    def role(self) -> str | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,24 +139,25 @@ class HtmlWriter:
     def _inline(self, node: TextNode) -> str:
         return inline(node, data=self.data)
 
-    def _about(self, node: Node, kind: str | None = None, **fields: Any) -> dict[str, str | None]:  # noqa: ANN401
-        """Return the attributes that any node may have: id, kind, role, and more fields.
+    def _about(self, block: _Named, kind: str | None = None, /, **fields: Any) -> Attributes:  # noqa: ANN401
+        """Return the attributes that any block may have: id, kind, role, and more fields.
 
         Args:
-            node: The node.
+            block: The block.
             kind: Its kind, where the element does not say it.
             **fields: Fields that the element does not say; None is not set.
         """
-        name, role = getattr(node, "id", None), getattr(node, "role", None)
-        attributes: dict[str, str | None] = {"id": name or None}
         if not self.data:
-            return attributes
-        fields = {key: value for key, value in fields.items() if value is not None and value != ()}
-        if name == "":
-            fields["id"] = name
+            return {"id": block.id or None}
+        if block.id == "":
+            fields["id"] = block.id
+        return {"id": block.id or None, TYPE: kind, ROLE: block.role, **self._more(block, **fields)}
+
+    def _more(self, node: _Open, /, **fields: Any) -> Attributes:  # noqa: ANN401
+        """Return the attribute that holds the fields of a node which the element does not say."""
+        fields = {name: value for name, value in fields.items() if value is not None and value != ()}
         fields |= node.model_extra or {}
-        more = compact_json(fields) if fields else None
-        return {**attributes, TYPE: kind, ROLE: role, FIELDS: more}
+        return {FIELDS: compact_json(fields)} if fields and self.data else {}
 
     def part(self, name: str) -> dict[str, str | None]:
         """Return the attribute of an element that is a part of a block."""
@@ -165,12 +180,12 @@ class HtmlWriter:
         if caption is None and credit is None:
             return ""
         parts = (self._inline(caption) if caption else "", self.credit(credit) if credit else "")
-        return element("figcaption", self._about(caption) if caption else {}, " ".join(filter(None, parts)))
+        return element("figcaption", self._more(caption) if caption else {}, " ".join(filter(None, parts)))
 
     def credit(self, credit: Credit) -> str:
         """Return who made a picture, as printed."""
         text = credit.text if credit.line is not None else None
-        attributes = self._about(credit, text=text, names=credit.names)
+        attributes = self._more(credit, text=text, names=credit.names)
         return element("cite", {**self.part("credit"), **attributes}, words(credit.line or credit.text))
 
     def _gallery(self, gallery: Gallery) -> str:
@@ -190,7 +205,7 @@ class HtmlWriter:
     def _item(self, item: ListItem) -> str:
         box = {"type": "checkbox", "disabled": True, "checked": bool(item.checked)}
         ticked = "" if item.checked is None else start_tag("input", box) + " "
-        return element("li", self._about(item), ticked + self._flow(item.body))
+        return element("li", self._more(item), ticked + self._flow(item.body))
 
     def _flow(self, body: tuple[Block, ...]) -> str:
         """Return what stands in a list item: a plain first paragraph needs no element of its own."""
@@ -203,7 +218,7 @@ class HtmlWriter:
         return element("dl", self._about(block), self._lines(map(self._definition, block.items)))
 
     def _definition(self, item: Definition) -> str:
-        term = element("dt", self._about(item), words(item.term))
+        term = element("dt", self._more(item), words(item.term))
         return term + self.gap + element("dd", {}, self._flow(item.body))
 
     def _quote(self, quote: Quote) -> str:
@@ -228,7 +243,7 @@ class HtmlWriter:
     def _table(self, table: Table) -> str:
         rows = [element("tr", {}, "".join(map(self._cell, row))) for row in table.rows]
         caption = table.caption
-        named = element("caption", self._about(caption), self._inline(caption)) if caption else ""
+        named = element("caption", self._more(caption), self._inline(caption)) if caption else ""
         return element("table", self._about(table), self._lines((named, *rows)))
 
     def _cell(self, cell: Cell) -> str:
@@ -236,7 +251,7 @@ class HtmlWriter:
             "colspan": cell.colspan if cell.colspan > 1 else None,
             "rowspan": cell.rowspan if cell.rowspan > 1 else None,
         }
-        return element("th" if cell.header else "td", {**spans, **self._about(cell)}, self._inline(cell))
+        return element("th" if cell.header else "td", {**spans, **self._more(cell)}, self._inline(cell))
 
     def _media(self, media: Media) -> str:
         shown, fields = player(media)
@@ -250,11 +265,10 @@ class HtmlWriter:
         return element("figure", self._about(embed, "embed", **fields), link + self._figcaption(embed))
 
     def _footnote(self, note: Footnote) -> str:
-        fields: dict[str, Any] = {}
-        attributes = self._about(note, "footnote", **fields)
+        attributes = self._about(note, "footnote", **({"id": note.id} if note.id == note.label else {}))
         label = element("strong", self.part("label"), words(note.label))
-        attributes["id"] = attributes["id"] or note.label or None
-        return element("aside", {"role": "doc-footnote", **attributes}, self._lines((label, self.blocks(note.body))))
+        name = note.id or note.label or None
+        return element("aside", {"role": "doc-footnote", **attributes, "id": name}, self._lines((label, self.blocks(note.body))))
 
     def _aside(self, aside: Aside) -> str:
         title = "" if aside.title is None else element("strong", self.part("title"), words(aside.title))
