@@ -8,7 +8,7 @@ from articlekit.models import Divider, Paragraph
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
 from articlekit.parsers.html._footnotes import note_label, read_note
-from articlekit.parsers.html._space import UNEVEN
+from articlekit.parsers.html._space import is_uneven
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import IMAGES, Element
 
@@ -31,7 +31,7 @@ def read_paragraph(element: Element, state: State) -> None:
     children = element.children
     if len(children) == 1 and children[0].__class__ is str and state.run is None and not state.notes.labels:
         words: str = children[0].strip()  # type: ignore[union-attr]
-        if words and not state.opened and UNEVEN.search(words) is None:
+        if words and not state.opened and not is_uneven(words):
             outer, state.box = state.box, element
             state.breaks, state.continues = 0, False
             state.put_text(words)

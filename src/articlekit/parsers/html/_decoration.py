@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from articlekit.parsers._draft import Box
+from articlekit.parsers.html._run import Open
 from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["is_decoration", "is_invisible", "words_in_place"]
+__all__ = ["is_decoration", "is_invisible", "is_shared", "is_telling", "words_in_place"]
 
 _TINY = re.compile(r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE)
 _LETTER = re.compile(r"(?:^|[;\s])(?:width|height)\s*+:\s*+(?:0?\.\d{1,3}+|1(?:\.\d{1,3}+)?)em", re.IGNORECASE)
@@ -32,8 +32,32 @@ _BADGE = re.compile(r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg
 _AVATAR_CLASS = re.compile(r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))", re.IGNORECASE)
 _AVATAR_FILE = re.compile(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
 _BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE)
+_WORDS = re.compile(r"[a-z0-9]+")
+_TELLING = frozenset({
+    "emoji", "emojis", "emojione", "twemoji", "smiley", "smilie", "smilies", "emoticon", "emoticons", "qqemoji", "face", "pixel", "pixels", "stats", "scorecardresearch", "analytics",
+    "doubleclick", "tr", "tracker", "track", "tracking", "counter", "feeds", "rc", "feedburner", "shields", "badge", "badges", "badgen", "avatar", "avatars", "gravatar",
+    "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "mathtex", "mimetex", "math", "chart", "equation", "formula", "mwe", "ql", "katex", "mathjax", "smile",
+})  # fmt: skip
+"""Words of an address or a class without which an image is a picture, whatever the rules below ask."""
+
+MAX_EMOJI = 12
+"""Characters of the longest text that an emoji's picture stands for."""
+
 SMALL = 48
 """Pixels of the widest image that is an icon if anything says so."""
+
+
+def is_telling(element: Element) -> bool:
+    """Tell whether it is worth asking if an image is a picture: a word, a style or a short text hints that it is not."""
+    get = element.attributes.get
+    alt = get("alt")
+    return bool(
+        get("class")
+        or get("style")
+        or get("data-formula")
+        or (alt and len(alt) <= MAX_EMOJI)
+        or not _TELLING.isdisjoint(_WORDS.findall((get("src") or "")[:300].lower()))
+    )
 
 
 def is_invisible(attributes: Mapping[str, str | None]) -> bool:
@@ -52,7 +76,7 @@ def words_in_place(element: Element) -> str | None:
     alt = one_line(attributes.get("alt") or attributes.get("data-emoji") or "")
     if _EMOJI_CLASS.search(attributes.get("class") or ""):
         return alt
-    if len(alt) <= 12 and alt and (_is_letter_sized(attributes) or _EMOJI.match(alt)):  # noqa: PLR2004
+    if 0 < len(alt) <= MAX_EMOJI and (_is_letter_sized(attributes) or _EMOJI.match(alt)):
         return alt
     if _EMOJI_FILE.search(attributes.get("src") or "") and (_width(attributes) or SMALL) <= SMALL and len(alt) <= SMALL:
         return alt
@@ -69,11 +93,14 @@ def _width(attributes: Mapping[str, str | None]) -> int | None:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else None  # noqa: PLR2004
 
 
-def is_decoration(element: Element, src: str, link: Box | None) -> bool:
-    """Tell a button for sharing, a counter, a badge, an author's portrait or an icon from a picture."""
+def is_shared(opened: list[Open]) -> bool:
+    """Tell whether an image is the button of a link that shares the article."""
+    return any(inline.box.tag == "a" and _SHARE.search(inline.box.attributes.get("href") or "") for inline in opened)
+
+
+def is_decoration(element: Element, src: str) -> bool:
+    """Tell a counter, a badge, an author's portrait or an icon from a picture."""
     if _COUNTER.search(src) or _BADGE.search(src):
-        return True
-    if link is not None and _SHARE.search(link.attributes.get("href") or ""):
         return True
     attributes = element.attributes
     names = attributes.get("class") or ""

@@ -44,8 +44,10 @@ def _reader_of(element: Element, by_tag: Reader, state: State) -> Reader:
         if reader is not None:
             by_tag = reader
     style = attributes.get("style")
-    if style is not None and (found := _STYLE.search(style)) is not None:
-        by_tag = _reader_by_style(found.lastgroup or "", element, by_tag)
+    if style:
+        said = state.by_style[style] if style in state.by_style else _find_in_style(style, state)
+        if said:
+            by_tag = _reader_by_style(said, element, by_tag)
     if "hidden" in attributes and (attributes["hidden"] or "").lower() != "until-found":
         by_tag = _hidden_reader(element, by_tag)
     if attributes.get("aria-hidden") == "true" and _is_ornament(element):
@@ -59,6 +61,13 @@ def _find_by_class(names: str, element: Element, state: State) -> Reader | None:
     found = next((classes[name] for name in sorted(element.classes) if name in classes), None)
     state.by_class[names] = found
     return found
+
+
+def _find_in_style(style: str, state: State) -> str:
+    """Return what a style says of how its element is read; it is remembered for this body."""
+    found = _STYLE.search(style)
+    said = state.by_style[style] = "" if found is None else found.lastgroup or ""
+    return said
 
 
 def _reader_by_style(said: str, element: Element, reader: Reader) -> Reader:

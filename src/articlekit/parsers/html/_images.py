@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from articlekit.models import Image, Variant
-from articlekit.parsers.html._decoration import is_decoration, is_invisible, words_in_place
+from articlekit.parsers.html._decoration import is_decoration, is_invisible, is_shared, is_telling, words_in_place
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._math import read_formula_image
 from articlekit.parsers.html._sources import LAZY, SRCSETS, candidates, is_placeholder, lazy_sources
@@ -48,15 +48,17 @@ def read_noscript(element: Element, state: State) -> None:
 
 
 def _read_image(element: Element, files: tuple[Element, ...], state: State) -> None:
-    attributes = element.attributes
-    if is_invisible(attributes) or read_formula_image(element, state):
+    if is_invisible(element.attributes):
         return
-    words = words_in_place(element)
+    telling = is_telling(element)
+    if telling and read_formula_image(element, state):
+        return
+    words = words_in_place(element) if telling else None
     if words is not None:
         state.add_words(words)
         return
     found = _read(element, files, state)
-    if found is None or is_decoration(element, found.src, state.opened[-1].box if state.opened else None):
+    if found is None or is_shared(state.opened) or (telling and is_decoration(element, found.src)):
         return
     before = state.drafts[-1] if state.drafts and state.run is None else None
     if before is not None and isinstance(before.block, Image) and is_twin(before.box, before.block, element, found):
@@ -68,7 +70,7 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
 def _read(element: Element, files: tuple[Element, ...], state: State) -> Image | None:
     """Return the image that an element and the `<source>` elements beside it are."""
     attributes = element.attributes
-    variants = [*_variants(element, state), *(variant for file in files for variant in _variants(file, state))]
+    variants = [variant for box in (element, *files) for variant in _variants(box, state)]
     src = _source(attributes, variants, state)
     if src is None:
         return None
@@ -95,8 +97,10 @@ def _variants(element: Element, state: State) -> Iterator[Variant]:
         more = {key: value for key, name in (("media", "media"), ("mime", "type")) if (value := element.get(name))}
         if url := _file(element.get("src"), state):
             yield Variant(src=url, **more)  # type: ignore[arg-type]
-    for name in SRCSETS:
-        srcset = attributes.get(name)
+    if attributes.keys().isdisjoint(SRCSETS):
+        return
+    for name in sorted(SRCSETS & attributes.keys()):
+        srcset = attributes[name]
         if srcset:
             for candidate in candidates(srcset):
                 if url := _file(candidate.url, state):
@@ -115,7 +119,7 @@ def _file(url: str | None, state: State) -> str | None:
 def _source(attributes: Mapping[str, str | None], variants: list[Variant], state: State) -> str | None:
     """Return the real file: `src` if nothing replaces it, a lazy attribute, `src` after all, the widest variant."""
     src = _file(attributes.get("src"), state)
-    if src is None or any(name in attributes for name in LAZY):
+    if src is None or not attributes.keys().isdisjoint(LAZY):
         for url in lazy_sources(attributes):
             if (found := _file(url, state)) is not None:
                 return found
@@ -131,7 +135,7 @@ def _size(variant: Variant) -> tuple[int, float]:
 def _pixels(value: str | None) -> int | None:
     """Return a size such as `970px`; percentages and `auto` say nothing."""
     found = _PIXELS.match(value) if value else None
-    pixels = int(found[1]) if found else 0
+    pixels = int(found[1]) if found is not None else 0
     return pixels if 0 < pixels < MAX_PIXELS else None
 
 

@@ -60,10 +60,10 @@ class _Run:
             elif child.tag == "br":
                 self._add("\n")
             elif child.tag != COMMENT:
-                start = self.length
+                start, outer = self.length, len(self.marks)
                 self.read(child.children)
                 if start < self.length:
-                    self.marks += _mark(child, start, self.length)
+                    self.marks[outer:outer] = _mark(child, start, self.length)
 
     def _add(self, words: str) -> None:
         """Add words to the text."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articlekit.models import Mark
 from articlekit.parsers._draft import Box, Piece
-from articlekit.parsers.html._space import BLANK, UNEVEN, even, joins, stripped
+from articlekit.parsers.html._space import BLANK, even, is_uneven, joins, stripped
 
 __all__ = ["Open", "Run"]
 
@@ -48,7 +48,7 @@ class Run:
             return
         if len(words) != len(text):
             self._widen(text[: len(text) - len(text.lstrip(BLANK))])
-        if UNEVEN.search(words) is not None:
+        if is_uneven(words):
             words = even(words)
         if words:
             self.add_words(words)

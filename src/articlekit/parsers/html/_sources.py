@@ -22,14 +22,14 @@ SOURCES = (
 )  # fmt: skip
 """Attributes in which lazy loaders keep an image's real address, the original file first."""
 
-LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "data-echo", "data-srcset", "data-lazy-srcset")
+LAZY = frozenset({"data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "data-echo"})
 """Attributes that say that the file in `src` will be replaced, whatever it is."""
 
-SRCSETS = (
+SRCSETS = frozenset({
     "srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-actual-srcset", "data-orig-srcset", "data-ll-srcset",
     "data-flickity-lazyload-srcset", "data-splide-lazy-srcset", "data-opt-srcset", "data-cfsrcset", "data-ezsrcset", "data-wf-srcset",
     "data-dt-lazy-srcset", "data-img-srcset", "data-image-srcset", "lazy-srcset", "lazysrcset", "datasrcset",
-)  # fmt: skip
+})  # fmt: skip
 """Attributes that hold the same image in several sizes."""
 
 _STAND_IN = re.compile(

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from unicodedata import east_asian_width
 
-__all__ = ["BLANK", "UNEVEN", "even", "joins", "one_line", "stripped"]
+__all__ = ["BLANK", "even", "is_uneven", "joins", "one_line", "stripped"]
 
 BLANK = " \t\n\r\f"
 """What HTML calls white space. No-break and ideographic spaces are text."""
 
-UNEVEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]|  ")
-"""What a browser does not show as it stands in the source, except at the ends of a text."""
+_UNEVEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]|  ")
 
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]+")
 _ZERO_BREAK = re.compile("[ \t\r\f]*+\n[ \t\n\r\f]*+\u200b|\u200b[ \t\r\f]*+\n[ \t\n\r\f]*+")
 _LINE_END = re.compile(r"[ \t\r\f]*+\n[ \t\n\r\f]*+")
 _BLANKS = re.compile(r"[ \t\r\f]+")
+
+
+def is_uneven(words: str) -> bool:
+    """Tell whether a browser shows a text, trimmed at its ends, in any other way than it stands in the source."""
+    return (not words.isprintable() or "  " in words) and _UNEVEN.search(words) is not None
 
 
 def even(words: str) -> str:

@@ -58,7 +58,7 @@ class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
-        "base_url", "box", "breaks", "by_class", "continues", "depth", "diagnostics", "drafts", "figures", "ids", "keeps_lines",
+        "base_url", "box", "breaks", "by_class", "by_style", "continues", "depth", "diagnostics", "drafts", "figures", "ids", "keeps_lines",
         "level", "more", "notes", "opened", "options", "readers", "root", "run", "splits",
     )  # fmt: skip
 
@@ -74,6 +74,7 @@ class State:
         self.notes = Notes({}, set())
         self.ids: frozenset[str] | None = None
         self.by_class: dict[str, Reader | None] = {}
+        self.by_style: dict[str, str] = {}
         # What is around the place that is being read:
         self.box = root
         self.depth = 0
