@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from articlekit.cli import app
+from articlekit import Article, Diagnostic, ParseResult
+from articlekit.cli import _options, app
 
 Run = Callable[..., Result]
-
-HEAD_OPEN = "---\ntitle: Never closed\n"
 
 
 @pytest.fixture
@@ -45,3 +44,24 @@ def huge(tmp_path: Path) -> Path:
     file = tmp_path / "huge.md"
     file.write_bytes(b"x" * 5_000_001)
     return file
+
+
+@pytest.fixture
+def unclosed(tmp_path: Path) -> Path:
+    """Return a post whose head never closes, which readers warn of."""
+    file = tmp_path / "unclosed.md"
+    file.write_text("---\ntitle: Never closed\n\n<p>Some words.</p>\n", "utf-8")
+    return file
+
+
+@pytest.fixture
+def unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a post whose reader sees an error that it can get over."""
+
+    def check_file(path: Path, **_: object) -> ParseResult:
+        return ParseResult(
+            Article(title="Kept", path=str(path)), (Diagnostic("body.lost", "error", "Oh.", 3, 7),)
+        )
+
+    monkeypatch.setattr(_options, "check_file", check_file)
+    return tmp_path / "unreadable.md"

@@ -136,8 +136,8 @@ def test_json_lines_do_not_overwrite_an_input(run: Run, site: Path) -> None:
         ("--encoding", "klingon"),
         ("--profile", "geocities"),
         ("--captions", "none"),
-        ("--errors", "OUT/../posts/hello.md"),
-        ("--errors", "OUT"),
+        ("--to", "jsonl", "--errors", "OUT/../posts/hello.md"),
+        ("--to", "jsonl", "--errors", "OUT"),
         ("--nonsense",),
     ],
 )
@@ -192,17 +192,30 @@ def test_a_folder_without_articles_is_an_error(run: Run, site: Path) -> None:
     assert "*.docx" in result.stderr
 
 
-def test_what_cannot_be_mended_is_told_and_what_can_be_kept_is_written(run: Run, tmp_path: Path) -> None:
-    """A head that never closes is a line on standard error; the text is there."""
-    post = tmp_path / "open.md"
-    post.write_text("---\ntitle: Never closed\n\n<p>Some words.</p>\n", "utf-8")
-    result = run("convert", post)
+def test_what_was_seen_is_told_and_what_can_be_kept_is_written(run: Run, unclosed: Path) -> None:
+    """A head that never closes is a line on standard error; every word is there."""
+    result = run("convert", unclosed)
     assert "Some words." in result.stdout
-    assert result.stderr.startswith(f"{post}:")
+    assert "Never closed" in result.stdout
+    assert result.stderr.startswith(f"{unclosed}:1:1: warning front-matter.unclosed ")
     assert result.exit_code == 0
-    strict = run("convert", post, "--strict")
-    assert (strict.exit_code, strict.stdout) == (1, "")
-    assert strict.stderr.startswith(f"{post}:")
+
+
+def test_an_article_with_errors_is_written(run: Run, unreadable: Path) -> None:
+    """They are told; only --strict refuses the file."""
+    result = run("convert", unreadable)
+    assert (result.exit_code, json.loads(result.stdout)["title"]) == (0, "Kept")
+    assert result.stderr == f"{unreadable}:3:7: error body.lost Oh.\n"
+
+
+def test_strict_refuses_what_needs_repair(run: Run, tmp_path: Path) -> None:
+    """Nothing is written, and the place is told."""
+    post = tmp_path / "broken.md"
+    post.write_text("---\ntitle: 'open\n---\n<p>Some words.</p>\n", "utf-8")
+    assert "Some words." in run("convert", post).stdout
+    result = run("convert", post, "--strict")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"{post}:")
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\xff\xfe\x89PNG\r\n\x1a\n" * 9, b"caf\xe9 \x81", b"---\n---\n"])
@@ -215,6 +228,14 @@ def test_strange_files_are_no_tracebacks(run: Run, tmp_path: Path, data: bytes) 
     assert all(line.startswith(f"{post}:") for line in result.stderr.splitlines())
 
 
+def test_what_needs_no_look_is_not_told(run: Run, tmp_path: Path) -> None:
+    """Control characters are left out in silence; `check` tells who asks."""
+    post = tmp_path / "bell.md"
+    post.write_bytes(b"<p>Ding\x07</p>")
+    assert run("convert", post).stderr == ""
+    assert " info " in run("check", post).stdout
+
+
 def test_messages_stay_on_their_line(run: Run, tmp_path: Path) -> None:
     """A file's name cannot forge a line, or steer the terminal."""
     result = run("convert", tmp_path / "a\n\x1b[31mb.md")
@@ -222,17 +243,26 @@ def test_messages_stay_on_their_line(run: Run, tmp_path: Path) -> None:
     assert result.stderr.count("\n") == 1
 
 
-def test_errors_are_written_for_programs_too(run: Run, site: Path, tmp_path: Path) -> None:
+def test_errors_are_written_for_programs_too(run: Run, site: Path, unclosed: Path, tmp_path: Path) -> None:
     """Each is a JSON object with the file, and the place where it is known."""
-    (site / "open.md").write_text("---\ntitle: Never closed\n\n<p>Some words.</p>\n", "utf-8")
     rows = tmp_path / "errors.jsonl"
-    result = run("convert", site, tmp_path / "none.md", "--to", "jsonl", "--errors", rows)
+    result = run("convert", unclosed, site, tmp_path / "none.md", "--to", "jsonl", "--errors", rows)
     assert result.exit_code == 1
-    errors = [json.loads(line) for line in rows.read_text("utf-8").splitlines()]
-    assert errors[0]["file"] == str(tmp_path / "none.md")
-    assert errors[0]["code"] == "failed.file"
-    assert {"file", "code", "severity", "message"} <= set(errors[1])
-    assert errors[1]["file"] == str(site / "open.md")
+    warning, error = [json.loads(line) for line in rows.read_text("utf-8").splitlines()]
+    assert warning.pop("message")
+    assert warning == {
+        "file": str(unclosed),
+        "code": "front-matter.unclosed",
+        "severity": "warning",
+        "line": 1,
+        "column": 1,
+    }
+    assert error == {
+        "file": str(tmp_path / "none.md"),
+        "code": "failed.file",
+        "severity": "error",
+        "message": "No such file or directory",
+    }
 
 
 def test_update_writes_only_what_changed(run: Run, site: Path, tmp_path: Path) -> None:

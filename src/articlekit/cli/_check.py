@@ -19,7 +19,7 @@ from articlekit.cli._options import (
     Timezone,
 )
 from articlekit.cli._progress import track
-from articlekit.cli._report import line, open_report
+from articlekit.cli._report import escaped, line, open_report
 from articlekit.cli._sources import find_sources
 from articlekit.options import ParseOptions
 
@@ -65,6 +65,7 @@ def check(
             if result is None:
                 continue
             seen = report.record(source.name, result.diagnostics)
-            lines = [*(line(source.name, diagnostic) for diagnostic in seen), *result.explanations]
-            stream.writelines(f"{text}\n".encode() for text in lines)
+            report.failed += any(diagnostic.severity == "error" for diagnostic in seen)
+            stream.writelines(f"{line(source.name, diagnostic)}\n".encode() for diagnostic in seen)
+            stream.writelines(f"{escaped(f'{source.name}: {why}')}\n".encode() for why in result.explanations)
     raise typer.Exit(report.exit_code)

@@ -13,7 +13,7 @@ import typer
 from articlekit.cli._sources import Found, file_ids
 from articlekit.errors import ArticlekitError, Diagnostic
 
-__all__ = ["Report", "line", "open_report"]
+__all__ = ["Report", "escaped", "line", "open_report"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -52,9 +52,9 @@ class Report:
         self.tell(name, [_as_diagnostic(error, kind)])
 
     def tell(self, name: str, diagnostics: Iterable[Diagnostic]) -> None:
-        """Record what was seen, and say what could not be mended."""
+        """Record what was seen, and say what is worth a look."""
         for diagnostic in self.record(name, diagnostics):
-            if diagnostic.severity == "error":
+            if diagnostic.severity != "info":
                 print(line(name, diagnostic), file=sys.stderr, flush=True)
 
     def record(self, name: str, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -93,7 +93,7 @@ def line(name: str, diagnostic: Diagnostic) -> str:
     """Return `file:line:column: severity code message`, in one line whatever they hold."""
     places = [name, *(str(at) for at in (diagnostic.line, diagnostic.column) if at is not None)]
     message = " ".join(diagnostic.message.split())
-    return _escaped(f"{':'.join(places)}: {diagnostic.severity} {diagnostic.code} {message}")
+    return escaped(f"{':'.join(places)}: {diagnostic.severity} {diagnostic.code} {message}")
 
 
 def _row(name: str, diagnostic: Diagnostic) -> bytes:
@@ -114,7 +114,7 @@ def _as_diagnostic(error: Exception | str, kind: str) -> Diagnostic:
     )
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Return a text with everything escaped that would end the line or steer the terminal."""
     return "".join(
         letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
