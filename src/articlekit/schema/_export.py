@@ -121,14 +121,13 @@ class _Generator(GenerateJsonSchema):
         }
 
     def _field(self, schema: JsonSchemaValue, said: str | None) -> JsonSchemaValue:
-        """Add what a field is; the open form only gives its known values as examples."""
+        """Add what a field is; the open form gives its known values as examples only."""
         if not self._strict and "enum" in schema:
             schema["examples"] = schema.pop("enum")
-        if "$ref" in schema:
-            schema = {
-                "allOf": [schema]
-            }  # some generators copy a type whose reference has something beside it
-        return {"description": said, **schema} if said else schema
+        if not schema or not said:
+            return schema  # generators take a free value that has a description for an object
+        # Some generators copy a type when its reference has something beside it.
+        return {"description": said, **({"allOf": [schema]} if "$ref" in schema else schema)}
 
     def _is_required(self, name: str, field: FieldInfo) -> bool:
         """Tell whether a key must be there: we write all that have no rule for leaving them out."""

@@ -57,6 +57,33 @@ export interface Article {
   field_origins?: Record<string, string>;
 }
 
+/** A picture, its caption and its credit. */
+export interface Image {
+  type: "image";
+  /** A name for this block that links can point to. */
+  id?: string;
+  /** What it does in the article: `lead` for the body's copy of the lead image. */
+  role?: "lead" | "byline" | "dateline" | "rights" | "editor" | "source" | "correction" | "related" | "note" | "end";
+  /** Where the picture is: the largest real file that is known. */
+  src: string;
+  /** What stands in for the picture; "" says it is decorative, absent says nothing. */
+  alt?: string;
+  /** The tool tip. */
+  title?: string;
+  /** Its width in CSS pixels. */
+  width?: number;
+  /** Its height in CSS pixels. */
+  height?: number;
+  /** Where a click on it leads. */
+  href?: string;
+  /** The same picture in other sizes and formats. */
+  variants?: Variant[];
+  /** The words that belong to it. */
+  caption?: Caption;
+  /** Who made it. */
+  credit?: Credit;
+}
+
 /** One file of an image, a video or a sound: the same thing in another size or format. */
 export interface Variant {
   /** Where the file is. */
@@ -69,6 +96,16 @@ export interface Variant {
   media?: string;
   /** Its media type, such as `image/webp`. */
   mime?: string;
+}
+
+/** The words that belong to an image, a gallery, a table or a video, without the credit. */
+export interface Caption {
+  /** The text, plain: no markup, no entities; `\n` is a hard line break. */
+  text: string;
+  /** What ranges of the text are, in canonical order. */
+  marks?: Mark[];
+  /** How the caption was found; absent when a person or another program wrote it. */
+  origin?: Origin;
 }
 
 /**
@@ -97,16 +134,6 @@ export interface Origin {
   confidence: number;
 }
 
-/** The words that belong to an image, a gallery, a table or a video, without the credit. */
-export interface Caption {
-  /** The text, plain: no markup, no entities; `\n` is a hard line break. */
-  text: string;
-  /** What ranges of the text are, in canonical order. */
-  marks?: Mark[];
-  /** How the caption was found; absent when a person or another program wrote it. */
-  origin?: Origin;
-}
-
 /** Who made an image. */
 export interface Credit {
   /** Who made it, without label, verb or brackets: `澎湃影像平台`, `AP Photo/Nils Berg`. */
@@ -117,33 +144,6 @@ export interface Credit {
   line?: string;
   /** How the credit was found. */
   origin?: Origin;
-}
-
-/** A picture, its caption and its credit. */
-export interface Image {
-  type: "image";
-  /** A name for this block that links can point to. */
-  id?: string;
-  /** What it does in the article: `lead` for the body's copy of the lead image. */
-  role?: "lead" | "byline" | "dateline" | "rights" | "editor" | "source" | "correction" | "related" | "note" | "end";
-  /** Where the picture is: the largest real file that is known. */
-  src: string;
-  /** What stands in for the picture; "" says it is decorative, absent says nothing. */
-  alt?: string;
-  /** The tool tip. */
-  title?: string;
-  /** Its width in CSS pixels. */
-  width?: number;
-  /** Its height in CSS pixels. */
-  height?: number;
-  /** Where a click on it leads. */
-  href?: string;
-  /** The same picture in other sizes and formats. */
-  variants?: Variant[];
-  /** The words that belong to it. */
-  caption?: Caption;
-  /** Who made it. */
-  credit?: Credit;
 }
 
 /** A block: one part of a body. Its `type` says which. */
@@ -416,7 +416,6 @@ export interface Custom {
   role?: "lead" | "byline" | "dateline" | "rights" | "editor" | "source" | "correction" | "related" | "note" | "end";
   /** `vendor:kind`, so that two makers never mean different things by one name. */
   name: string;
-  /** Whatever the maker puts there. */
   data: unknown;
 }
 
