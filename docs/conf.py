@@ -35,9 +35,10 @@ python_maximum_signature_line_length = 88
 # There is no network here to look up what other projects document.
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections|datetime|os|pathlib|pydantic|types|typing)\..*"),
-    (r"py:.*", r"(JsonValue|NoneType|TypeAdapter)"),
+    (r"py:.*", r"(Change|JsonValue|NoneType)"),
 ]
 
+HOMES = ("articlekit", "articlekit.models", "articlekit.errors", "articlekit.options", "articlekit.parsers._draft")
 GOOGLE = Config()
 SINGLE_BACKTICKS = re.compile(r"(?<![`:\w])`([^`]+)`(?![`_])")
 
@@ -63,7 +64,7 @@ def find_public_name(
     target = str(node.get("reftarget", ""))
     name = target.rpartition(".")[2]
     python: Any = env.domains["py"]
-    for home in ("articlekit", "articlekit.models", "articlekit.errors", "articlekit.options"):
+    for home in HOMES:
         public = f"{home}.{name}"
         if node.get("refdomain") == "py" and public in python.objects and public != target:
             kind = python.objects[public].objtype
