@@ -9,13 +9,13 @@ from articlekit.errors import Diagnostic
 from articlekit.models import Block, Credit, Gallery, Image, Origin
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
+from articlekit.parsers.captions._apart import set_apart
 from articlekit.parsers.captions._credit import is_lead_credit, whole_credit
 from articlekit.parsers.captions._explain import Explained, explained
 from articlekit.parsers.captions._inside import with_inner
 from articlekit.parsers.captions._names import has_agency, names_someone, split_names
 from articlekit.parsers.captions._read import Part, Words, read_words
 from articlekit.parsers.captions._scene import Claim, Scene, is_text, is_visual
-from articlekit.parsers.captions._shortcode import unwrap_shortcodes
 from articlekit.parsers.captions._siblings import pair_siblings
 from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
 
@@ -53,9 +53,9 @@ def _attached(
     drafts: Sequence[Draft], options: ParseOptions, diagnostics: list[Diagnostic], explain: list[Explained] | None
 ) -> list[Block]:
     """Pair the pictures of one run of drafts, and those inside its blocks."""
-    unwrapped = unwrap_shortcodes(drafts)
-    scene = Scene(unwrapped.drafts)
-    for visual, text in unwrapped.pairs:
+    apart = set_apart(drafts)
+    scene = Scene(apart.drafts)
+    for visual, text in apart.pairs:
         scene.claim(Claim((visual,), [text], "caption.shortcode", 0.97))
     _ask_user_rules(scene, options)
     find_galleries(scene)

@@ -21,9 +21,9 @@ from articlekit.parsers.captions._cues import (
     VERB_TAILS,
     WEAK_CONNECTORS,
 )
-from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_note, is_wide, names_someone
+from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_note, is_wide, may_be_who, names_someone
 
-__all__ = ["CREDIT_RULES", "Found", "find_credit", "is_lead_credit", "label_before", "named", "whole_credit"]
+__all__ = ["CREDIT_RULES", "Found", "find_credit", "is_label", "is_lead_credit", "label_before", "named", "whole_credit"]
 
 MAX_SCANNED = 1_000
 """Characters of a text that are searched for a credit; longer texts are no captions."""
@@ -196,7 +196,7 @@ def _after_label(text: str, label: _Label, rule: str, *, certain: bool) -> Found
     brackets = _bracket_around(text, label.start, label.end)
     if brackets:
         who = _without_verb(_without_label(_clean(text[label.end : brackets[1]])))
-        if names_someone(who):
+        if may_be_who(who):
             return Found(brackets[0], brackets[1] + 1, who, rule, 0.97)
         return None
     leading = not text[: label.start].strip(_LOOSE)
@@ -360,6 +360,8 @@ def bracketed(text: str, certain: bool) -> Found | None:  # noqa: FBT001
         return None
     inner = body[start + 1 : -1].strip(_TRIM)
     who = _in_brackets(inner, certain=certain)
+    if who is None and certain and start == 0 and 2 <= len(inner.split()) <= 4 and names_someone(inner, strict=True):  # noqa: PLR2004
+        who = inner
     if who is None or (body[start] in "[［【" and start == 0 and len(body) < len(text)):
         return None
     begin = _begin_of_bracketed(body, start, who)
@@ -559,6 +561,11 @@ def find_credit(text: str, *, certain: bool = False) -> Found | None:
 def named(text: str) -> str:
     """Return whom a text that is known to be a credit names: without label, verb and brackets."""
     return _without_verb(_without_label(_clean(text)))
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a text is a credit's label and nothing else."""
+    return any(label.start == 0 and not text[label.end :].strip(_LOOSE) for label in _labels(text.strip(_LOOSE)))
 
 
 def label_before(text: str, start: int) -> int:

@@ -284,7 +284,9 @@ BUTTONS = frozenset({
     "gallery", "slideshow", "getty images logo", "ouvrir l'image", "bild öffnen", "in lightbox öffnen",
     "lightbox öffnen", "bild in lightbox öffnen", "loading", "loading...", "lädt", "view photos", "bildquelle anzeigen",
     "mehr anzeigen", "show more", "read more", "vise mere", "visa mer", "ad", "advertisement", "upload",
-    "angle down icon", "chevron", "icon", "copy", "caption", "legende", "description", "arrow",
+    "view # images", "view # photos", "# images", "# photos", "# bilder", "# fotos", "gallery # images", "+#", "see all # photos",
+    "view all # images", "alle # bilder", "bild # von #", "# von #", "# of #", "image # of #", "foto # de #", "foto", "bild",
+    "galerie (# bilder)", "# zdjęć", "# zdjęcia", "galeria (# zdjęć)", "ver # fotos", "voir # photos", "angle down icon", "chevron", "icon", "copy", "caption", "legende", "description", "arrow",
 })  # fmt: skip
 """What stands on a button beside a picture."""
 

@@ -16,7 +16,6 @@ from articlekit.parsers.captions._cues import (
     ARTICLE_LABELS,
     BELOW_MARKS,
     BODY_OPENERS,
-    BUTTONS,
     BYLINE_OPENERS,
     BYLINE_WORDS,
     FINAL_MARKS,
@@ -27,7 +26,8 @@ from articlekit.parsers.captions._cues import (
     SOURCE_LABELS,
 )
 from articlekit.parsers.captions._look import Look
-from articlekit.parsers.captions._names import fold, names_someone
+from articlekit.parsers.captions._names import fold, is_button, names_someone
+from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import MAX_COLUMNS, Scene
 
 __all__ = ["EVIDENCE", "VETO", "Candidate", "Evidence", "weigh"]
@@ -47,6 +47,8 @@ class Candidate:
     index: int
     place: str
     """`after`, `same` (the rest of the picture's paragraph), `before`, or `box` (an element of their own)."""
+    turn: Phase | None = None
+    """Whether labels follow or precede pictures in the row this one is in."""
 
     @cached_property
     def look(self) -> Look:
@@ -204,6 +206,11 @@ def named_text(candidate: Candidate) -> float:
     return 1.5 if candidate.scene.part(candidate.index).weak else 0.0
 
 
+def takes_turns(candidate: Candidate) -> float:
+    """Labels and pictures take turns, one label for each picture."""
+    return {"follow": 2.0, "precede": 5.0}.get(candidate.turn or "", 0.0)
+
+
 def shortness(candidate: Candidate) -> float:
     """Captions are short: half have fewer than 84 characters. Those that end in a credit may be longer."""
     columns = candidate.look.width
@@ -320,9 +327,9 @@ def is_standfirst(candidate: Candidate) -> float:
     return -5.0 if candidate.scene.part(candidate.index).said == "lead" else 0.0
 
 
-def is_button(candidate: Candidate) -> float:
+def is_a_button(candidate: Candidate) -> float:
     """Hints of the page's machinery."""
-    return VETO if fold(candidate.text) in BUTTONS else 0.0
+    return VETO if is_button(candidate.text) else 0.0
 
 
 def others_are_declared(candidate: Candidate) -> float:
@@ -359,6 +366,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     ending,
     shorter_than_the_article,
     tells_a_date,
+    takes_turns,
     is_bold,
     is_heading,
     is_link,
@@ -369,7 +377,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     quotes,
     is_about_the_text,
     is_standfirst,
-    is_button,
+    is_a_button,
     others_are_declared,
     floats,
 )

@@ -7,9 +7,9 @@ import unicodedata
 from functools import cache
 
 from articlekit.parsers.captions._agencies import AGENCIES, AMBIGUOUS
-from articlekit.parsers.captions._cues import FINAL_MARKS, NOTES, PARTICLES
+from articlekit.parsers.captions._cues import BUTTONS, FINAL_MARKS, NOTES, PARTICLES
 
-__all__ = ["fold", "has_agency", "is_agency", "is_note", "is_wide", "names_someone", "split_names", "width"]
+__all__ = ["fold", "has_agency", "is_agency", "is_button", "is_note", "is_wide", "may_be_who", "names_someone", "split_names", "width"]
 
 MAX_WHO = 90
 """Characters of the longest credit."""
@@ -35,6 +35,17 @@ def _folded_agencies() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _folded_notes() -> frozenset[str]:
     return frozenset(map(fold, NOTES))
+
+
+def is_button(text: str) -> bool:
+    """Tell whether a text is what stands on a button beside a picture, counts of pictures included."""
+    words = " ".join("#" if word.strip("+()").isdigit() else word for word in fold(text).split())
+    return words in _folded_buttons()
+
+
+@cache
+def _folded_buttons() -> frozenset[str]:
+    return frozenset(map(fold, BUTTONS))
 
 
 def is_note(text: str) -> bool:
@@ -83,6 +94,13 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
 
 
+def may_be_who(who: str) -> bool:
+    """Tell whether a text that a label announces can be a credit's: short, no sentence, no mere note."""
+    if not 0 < len(who) <= MAX_WHO or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
+        return False
+    return not _has_sentence(who)
+
+
 def names_someone(who: str, *, strict: bool = False) -> bool:
     """Tell whether a text can be a credit's: short, no sentence, and with a name in it.
 
@@ -90,9 +108,7 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
         who: The text without label, verb and brackets.
         strict: Nothing else says that it is a credit, so every word has to look like one of a name.
     """
-    if not 0 < len(who) <= MAX_WHO or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
-        return False
-    if _has_sentence(who):
+    if not may_be_who(who):
         return False
     if sum(map(is_wide, who)) * 2 > len(who.replace(" ", "")):
         return _is_unspaced_name(who, strict=strict)

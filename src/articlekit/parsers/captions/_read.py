@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from articlekit.models import Caption, Credit, Heading, Origin, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
-from articlekit.parsers.captions._credit import Found, find_credit, label_before, named, whole_credit
-from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, BUTTONS, CAPTION_LABELS, FINAL_MARKS
-from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_wide, names_someone, split_names
+from articlekit.parsers.captions._credit import Found, find_credit, is_label, label_before, named, whole_credit
+from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, CAPTION_LABELS, FINAL_MARKS
+from articlekit.parsers.captions._names import fold, has_agency, is_agency, is_button, is_wide, names_someone, split_names
 
 __all__ = ["Part", "Words", "read_words"]
 
@@ -74,11 +75,11 @@ def _text_of(part: Part, words: Words) -> Caption | None:
     block = part.draft.block
     if not isinstance(block, Paragraph | Heading):
         return None
-    if part.said in {"hidden", "button"} or fold(block.text) in BUTTONS or _is_counter(block.text):
+    if part.said in {"hidden", "button"} or is_button(block.text) or _is_counter(block.text):
         if block.text:
             words.dropped.append(block.text)
         return None
-    return _without_labels(_spaced(part.draft), words)
+    return _without_labels(_spaced(part.draft, words), words)
 
 
 def _is_counter(text: str) -> bool:
@@ -92,20 +93,26 @@ def _is_counter(text: str) -> bool:
     return bool(counted) and not figures and not year
 
 
-def _spaced(draft: Draft) -> Caption:
-    """Return a draft's text with a blank where two elements meet without one: `…hoy.Pilar Sanz (EFE)`.
+def _spaced(draft: Draft, words: Words) -> Caption:
+    """Return a draft's text without hidden labels, and with a blank where two elements meet without one.
 
-    Pieces that say "hidden" are labels for screen readers: they are cut by `_without_labels`, which knows
-    them by their words, or here, when they stand in an element of their own.
+    Such seams are common: `…hoy.</span><span>Pilar Sanz (EFE)`.
     """
     block = draft.block
     assert isinstance(block, Paragraph | Heading)  # noqa: S101 - told apart by the caller
     whole = Caption(text=block.text, marks=block.marks)
-    cuts = [0, *sorted({cut for piece in draft.pieces for cut in (piece.start, piece.end) if _is_seam(block.text, piece, cut)}), len(block.text)]
-    if len(cuts) == 2:  # noqa: PLR2004 - no seam
+    hidden = [(piece.start, piece.end) for piece in draft.pieces if says(piece.box) == "hidden"]
+    seams = {cut for piece in draft.pieces for cut in (piece.start, piece.end) if _is_seam(block.text, piece, cut)}
+    cuts = sorted({0, len(block.text), *seams, *(cut for span in hidden for cut in span)})
+    if len(cuts) == 2 and not hidden:  # noqa: PLR2004 - no seam
         return whole
-    first, *rest = (whole.slice(start, end) for start, end in zip(cuts, cuts[1:], strict=False))
-    return first.concat(*rest, separator=" ")
+    kept: list[Caption] = []
+    for start, end in pairwise(cuts):
+        if any(first <= start and end <= last for first, last in hidden):
+            words.dropped.append(block.text[start:end].strip(_EDGE))
+        else:
+            kept.append(whole.slice(start, end))
+    return kept[0].concat(*kept[1:], separator=" ") if kept else whole.slice(0, 0)
 
 
 def _is_seam(text: str, piece: Piece, cut: int) -> bool:
@@ -215,9 +222,16 @@ def _element_credit(text: str, start: int, end: int, confidence: float) -> Found
     inner = text[start:end].strip(_EDGE + "-–—|/,;")
     found = whole_credit(inner)
     who = found.who if found else named(inner)
-    if who[:1] not in tuple("\"“„«「") and (names_someone(who) or 0 < len(who) <= 40 and not set("!?。") & set(who)):  # noqa: PLR2004
+    if who[:1] not in tuple("\"“„«「") and not is_label(who) and (names_someone(who) or _is_long_credit(who)):
         return Found(start, end, who, "credit.element", confidence)
     return None
+
+
+def _is_long_credit(who: str) -> bool:
+    """Tell whether what stands in a credit's element is one, though it is no plain name: several people, their parts."""
+    words = [word for word in who.split() if word[0].isalpha()]
+    lower = sum(word[0].islower() for word in words)
+    return bool(words) and len(who) <= 160 and not set("!?。") & set(who) and (len(who) <= 40 or 2 * lower < len(words))  # noqa: PLR2004
 
 
 def _piece_credit(part: Part, text: Caption) -> Found | None:
@@ -254,7 +268,8 @@ def _last_piece(part: Part, text: Caption) -> Found | None:
         inner = text.text[start:end]
         if (found := whole_credit(inner)) is not None:
             return Found(label_before(text.text, start), len(text.text), found.who, "credit.element", 0.95)
-        closed = before[-1] in FINAL_MARKS or before[-1] in "\n|»”)"
+        signed = piece.box.tag in {"small", "span"} and (has_agency(inner) or (inner.isupper() and " " in inner))
+        closed = signed or before[-1] in FINAL_MARKS or before[-1] in "\n|»”)"
         if closed and piece.box.tag != "b" and names_someone(inner, strict=True):
             return Found(label_before(text.text, start), len(text.text), named(inner), "credit.element", 0.9)
     return None

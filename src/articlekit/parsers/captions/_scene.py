@@ -123,6 +123,14 @@ class Scene:
         block = self.drafts[index].block
         return block.text if isinstance(block, Paragraph | Heading) else ""
 
+    def seen(self, index: int) -> str:
+        """Return the words of a draft that can be seen: without labels for screen readers."""
+        text = self.text(index)
+        hidden = [piece for piece in self.drafts[index].pieces if says(piece.box) == "hidden"]
+        for piece in reversed(hidden):
+            text = text[: piece.start] + text[piece.end :]
+        return text.strip()
+
     def image(self, index: int) -> Image | None:
         """Return a draft's picture."""
         block = self.drafts[index].block

@@ -10,6 +10,7 @@ from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._evidence import Candidate, weigh
 from articlekit.parsers.captions._names import names_someone
+from articlekit.parsers.captions._phase import phases
 from articlekit.parsers.captions._scene import Claim, Considered, Scene
 
 __all__ = ["pair_siblings"]
@@ -48,13 +49,16 @@ def _is_free(scene: Scene, candidate: Candidate) -> bool:
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
     """Give the texts next to each picture that has no caption yet."""
-    phase = _labels_precede(scene)
+    turns = phases(scene)
     for visual in scene.free_images():
+        if turns.get(visual) == "precede":
+            yield Candidate(scene, visual, visual - 1, "before", "precede")
+            continue
         after = _next_text(scene, visual, 1)
         if after is not None:
-            yield Candidate(scene, visual, after, _place(scene, visual, after))
+            yield Candidate(scene, visual, after, _place(scene, visual, after), turns.get(visual))
         before = _next_text(scene, visual, -1)
-        if before is not None and (phase or _has_reason(scene, visual, before)):
+        if before is not None and _has_reason(scene, visual, before):
             yield Candidate(scene, visual, before, "before")
 
 
@@ -96,11 +100,6 @@ def _has_reason(scene: Scene, visual: int, before: int) -> bool:
     image = scene.image(visual)
     alt = "".join(filter(str.isalnum, (image.alt or "").lower())) if image else ""
     return len(alt) >= 9 and alt == "".join(filter(str.isalnum, text.lower()))  # noqa: PLR2004
-
-
-def _labels_precede(scene: Scene) -> bool:
-    """Tell whether labels stand before pictures here: each picture has one, and none follows the last."""
-    return False
 
 
 def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold: float) -> None:

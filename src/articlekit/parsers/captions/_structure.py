@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from articlekit.parsers._draft import Box
 from articlekit.parsers.captions._boxes import says
 from articlekit.parsers.captions._credit import whole_credit
-from articlekit.parsers.captions._cues import BELOW_MARKS, BUTTONS
-from articlekit.parsers.captions._names import fold, names_someone, width
+from articlekit.parsers.captions._cues import BELOW_MARKS
+from articlekit.parsers.captions._names import is_button, names_someone, width
 from articlekit.parsers.captions._scene import MAX_COLUMNS, MAX_DECLARED, Claim, Part, Scene, is_visual
 
 __all__ = ["STRUCTURE_RULES", "find_galleries"]
+
+MAX_BETWEEN = 30
+"""Columns of what stands between a picture and its figcaption: a button, a counter, a credit."""
 
 _SECTIONS = frozenset({"header", "article", "section", "main", "body"})
 _LAYOUT = frozenset({"table", "tbody", "tr", "td", "dl", "dt", "dd"})
@@ -65,7 +68,7 @@ def _may_stand_alone(scene: Scene, part: Part) -> bool:
         return True
     before = part.index - 1
     beside = before >= 0 and (is_visual(scene.drafts[before]) or before in scene.taken)
-    return part.said == "credit" and beside and whole_credit(scene.text(part.index)) is not None
+    return part.said == "credit" and beside and whole_credit(scene.seen(part.index)) is not None
 
 
 def _claim_declared(scene: Scene, visuals: tuple[int, ...], parts: list[Part]) -> None:
@@ -75,7 +78,7 @@ def _claim_declared(scene: Scene, visuals: tuple[int, ...], parts: list[Part]) -
         scene.vetoed.update(visuals)
         return
     if all(part.said in {"button", "hidden"} for part in filled):
-        scene.taken.difference_update(part.index for part in filled if scene.text(part.index) and fold(scene.text(part.index)) not in BUTTONS)
+        scene.taken.difference_update(part.index for part in filled if scene.text(part.index) and not is_button(scene.text(part.index)))
         filled = [part for part in filled if part.index in scene.taken]
         if filled:
             scene.dropped = [*scene.dropped, *(part.index for part in filled)]
@@ -145,7 +148,8 @@ def _may_be_between(scene: Scene, part: Part, index: int) -> bool:
     other = scene.part(index)
     around = scene.drafts[index].box.path()
     same_box = part.top is not None and any(box is part.top for box in around) and scene.is_tight(part.top)
-    return other.declared or same_box or fold(text) in BUTTONS
+    short = bool(part.tag) and width(text) <= MAX_BETWEEN and abs(index - part.index) <= 2  # noqa: PLR2004
+    return other.declared or same_box or short or is_button(text)
 
 
 def _group(scene: Scene, part: Part, visual: int, *, step: int) -> tuple[int, ...]:
@@ -247,8 +251,8 @@ def _add_credit(scene: Scene, visual: int, texts: list[int]) -> None:
     """Add what else stands in a captioned picture's box, if it names someone or is a button."""
     claim = scene.claim_of(visual)
     for index in texts:
-        text = scene.text(index)
-        if fold(text) in BUTTONS:
+        text = scene.seen(index)
+        if is_button(text):
             scene.taken.add(index)
             scene.dropped.append(index)
             continue

@@ -1,0 +1,55 @@
+"""Short texts and pictures in turn: do the labels follow their pictures, or precede them?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from articlekit.parsers.captions._cues import FINAL_MARKS
+from articlekit.parsers.captions._names import width
+from articlekit.parsers.captions._scene import Scene
+
+__all__ = ["Phase", "phases"]
+
+Phase = Literal["follow", "precede"]
+
+LEAST = 3
+"""Pictures in a row with a label each, before a row says anything."""
+LABEL = 90
+"""Columns of the longest label."""
+
+
+def phases(scene: Scene) -> dict[int, Phase]:
+    """Return for pictures in a row of labels and pictures whether their labels follow or precede them.
+
+    Seen in galleries that somebody typed by hand. A row that begins and ends with a label, or with a picture,
+    says nothing; and neither does one whose texts are sentences, as in photo diaries and step by step guides.
+    """
+    found: dict[int, Phase] = {}
+    for row in _rows(scene):
+        pictures = [index for index in row if scene.image(index)]
+        if len(pictures) < LEAST or len(row) != 2 * len(pictures):
+            continue
+        found.update(dict.fromkeys(pictures, "follow" if row[0] == pictures[0] else "precede"))
+    return found
+
+
+def _rows(scene: Scene) -> Iterator[list[int]]:
+    """Give the runs in which pictures and labels take turns."""
+    row: list[int] = []
+    for index in range(len(scene.drafts)):
+        picture, label = scene.image(index) is not None, _is_label(scene, index)
+        turns = row and picture != (scene.image(row[-1]) is not None)
+        if (picture or label) and turns:
+            row.append(index)
+            continue
+        yield row
+        row = [index] if picture or label else []
+    yield row
+
+
+def _is_label(scene: Scene, index: int) -> bool:
+    """Tell whether a draft is a short free text without the mark of a sentence or of what follows."""
+    text = scene.text(index).strip()
+    free = index not in scene.taken and scene.drafts[index].block.type == "paragraph"
+    return bool(text) and free and width(text) <= LABEL and text[-1] not in FINAL_MARKS | set(":：;,，")
