@@ -38,7 +38,13 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(Change|JsonValue|NoneType)"),
 ]
 
-HOMES = ("articlekit", "articlekit.models", "articlekit.errors", "articlekit.options", "articlekit.parsers._draft")
+HOMES = (
+    "articlekit",
+    "articlekit.models",
+    "articlekit.errors",
+    "articlekit.options",
+    "articlekit.parsers._draft",
+)
 GOOGLE = Config()
 SINGLE_BACKTICKS = re.compile(r"(?<![`:\w])`([^`]+)`(?![`_])")
 
