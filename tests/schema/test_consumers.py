@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from articlekit.models import BLOCK_TYPES, Article
 from articlekit.schema import Dialect, Form, json_schema, typescript
 from articlekit.serializers._json import to_json
-from tests.schema.consumers import (
+from tests.schema.documents import UNSAID, changed, good
+from tests.schema.matrix import (
     DIALECTS,
     FOLDER,
     FORMS,
@@ -25,7 +26,6 @@ from tests.schema.consumers import (
     needs_node,
     node,
 )
-from tests.schema.documents import UNSAID, changed, good
 from tests.strategies import articles
 
 NAMED = [*good(), *changed()]

@@ -1,6 +1,7 @@
 """Articles as JSON: what is written is read back equal, and what is wrong is said in the document's terms."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from articlekit.errors import ArticlekitError, SchemaError, VersionError
 from articlekit.models import Article, Block, Caption, Custom, Image, Paragraph
 from articlekit.serializers import _json_version
 from articlekit.serializers._json import check_json, from_json, to_json
+from tests.schema.documents import FROZEN
 from tests.strategies import articles, blocks
 
 MINIMAL: dict[str, Any] = {
@@ -372,3 +374,15 @@ def test_captions_of_a_paragraph_type_are_kept_apart() -> None:
         {"type": "image", "src": "a", "caption": {"text": "x"}},
         {"type": "paragraph", "text": "y"},
     ]
+
+
+@pytest.mark.parametrize(
+    "file", sorted(FROZEN.glob("*/*.json")), ids=lambda file: f"{file.parent.name} {file.stem}"
+)
+def test_documents_of_every_version_are_read_and_written_back(file: Path) -> None:
+    """What a version wrote once stays valid, and comes back as it was, as long as the major version lives."""
+    text = file.read_text("utf-8")
+    article = from_json(text, strict=True)
+    assert article.schema_version == file.parent.name
+    assert json.loads(to_json(article)) == json.loads(text)
+    assert to_json(article, indent=2) + "\n" == text
