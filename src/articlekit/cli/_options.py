@@ -42,7 +42,9 @@ Generator = Annotated[
     Profile | None,
     typer.Option("--profile", help="The generator the heads were made for."),
 ]
-Timezone = Annotated[str | None, typer.Option(metavar="ZONE", help="The zone of dates that name none: Europe/Berlin.")]
+Timezone = Annotated[
+    str | None, typer.Option(metavar="ZONE", help="The zone of dates that name none: Europe/Berlin.")
+]
 DayFirst = Annotated[
     bool | None,
     typer.Option("--day-first/--month-first", help="Whether 03/04/2020 is in April."),
@@ -52,7 +54,9 @@ Captions = Annotated[
     typer.Option(help="How much evidence a caption needs."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse what cannot be read without repair.")]
-Encoding = Annotated[str | None, typer.Option(metavar="NAME", help="The encoding of the files, where you know it.")]
+Encoding = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The encoding of the files, where you know it.")
+]
 BaseUrl = Annotated[
     str | None,
     typer.Option(metavar="URL", help="What relative links are relative to."),
