@@ -5,6 +5,7 @@ import typer
 from articlekit.cli._check import check
 from articlekit.cli._convert import convert
 from articlekit.cli._schema import schema
+from articlekit.cli._validate import validate
 
 __all__ = ["app"]
 
@@ -19,3 +20,4 @@ app = typer.Typer(
 app.command()(convert)
 app.command()(check)
 app.command()(schema)
+app.command()(validate)
