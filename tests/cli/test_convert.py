@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from articlekit.cli import _convert
+from articlekit.cli._options import Reader
 from articlekit.cli._sources import Source
 from tests.cli.conftest import Run
 
@@ -169,14 +169,14 @@ def test_even_a_bug_of_ours_does_not_stop_the_others(
     run: Run, site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An exception that nobody expected is told like the others."""
-    original = _convert.Reader.read
+    original = Reader.read
 
-    def read(reader: _convert.Reader, source: Source) -> Any:
+    def read(reader: Reader, source: Source) -> Any:
         if source.name.endswith("hello.md"):
             raise ZeroDivisionError("two\nlines")
         return original(reader, source)
 
-    monkeypatch.setattr(_convert.Reader, "read", read)
+    monkeypatch.setattr(Reader, "read", read)
     result = run("convert", site, "--to", "jsonl")
     assert (result.exit_code, titles(result.stdout)) == (1, ["渡轮"])
     assert result.stderr == (
