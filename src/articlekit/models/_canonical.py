@@ -47,7 +47,7 @@ def _shown_run(run: re.Match[str]) -> str:
 
 def shown_line(text: str) -> str:
     """Return a text as HTML shows it where it has one line only."""
-    return " ".join(shown(text).split("\n")) if _UNSHOWN.search(text) else text
+    return " ".join(filter(None, shown(text).split("\n"))) if _UNSHOWN.search(text) else text
 
 
 def verbatim(text: str) -> str:

@@ -45,8 +45,9 @@ MAX_DEPTH = 6
 """How deep lists and quotations nest as Markdown: readers stop counting at some depth; what is deeper is HTML."""
 
 _WORD = re.compile(r"[\w.+#-]+\Z")
+_BOX = re.compile(r"\[[ xX]\](?!\S)")
 _LABEL = re.compile(r"[^\s\[\]^]+\Z")
-_OTHER_START = re.compile(r"\+\+\+|;;;|\{(?!\{)|%[ \t]")
+_OTHER_START = re.compile(r"\+\+\+|;;;|\{[ \t]*(?:$|\")|%[ \t]", re.MULTILINE)
 """What generators take for the start of front matter, or of a title, on the first line of a file."""
 
 
@@ -221,7 +222,9 @@ class MarkdownWriter:
     def _item(self, item: ListItem, marker: str) -> str:
         """Return an item: what stands in it is as far in as its first word."""
         body = self.deeper.blocks(item.body) if not _is_tight(item) else "\n".join(self.deeper._parts(item.body))
-        if item.checked is not None:
+        if item.checked is None:
+            body = f"\\{body}" if _BOX.match(body) else body
+        else:
             body = f"[{'x' if item.checked else ' '}] {body}"
         indent = " " * (len(marker) + 1)
         return f"{marker} {_indented(body, indent)}".rstrip(" ") if body else marker

@@ -56,12 +56,20 @@ class _Source:
     @cached_property
     def lonely(self) -> frozenset[str]:
         """The delimiters that stand in one run only: nothing closes what they would open."""
-        return frozenset(char for char, runs in _RUNS.items() if len(runs.findall(self.text)) == 1)
+        sources = [piece.source for piece in self.pieces]
+        return frozenset(
+            char for char, runs in _RUNS.items() if sum(len(runs.findall(source)) for source in sources) == 1
+        )
 
     @cached_property
     def last_at(self) -> int:
         """Where the last `@` is: an address in angle brackets needs one."""
         return self.text.rfind("@")
+
+    @cached_property
+    def last_close(self) -> int:
+        """Where the last `>` is: a tag in a line needs one."""
+        return self.text.rfind(">")
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -76,7 +84,12 @@ class _Source:
 Rule = Callable[[_Source, int, int], bool]
 """Tells whether the characters from `start` to `end` would be markup."""
 
-_RUNS = {char: re.compile(re.escape(char) + "+") for char in "*_~`"}
+_RUNS = {
+    "*": re.compile(r"\*+"),
+    "~": re.compile("~+"),
+    "`": re.compile("`+"),
+    "_": re.compile(r"(?<!\w)_+|(?<!_)_++(?![^\W_])"),  # those inside a word are none
+}
 _CANDIDATE = re.compile(r"\*+|_+|~+|`+|[\\\[\]<&!|{%$]")
 _SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -125,11 +138,16 @@ def _closes_bracket(source: _Source, start: int, end: int) -> bool:
 
 
 def _opens_tag(source: _Source, start: int, end: int) -> bool:
-    """Tell whether a `<` would begin a tag, a comment or an address in angle brackets."""
+    """Tell whether a `<` would begin a tag, a comment or an address in angle brackets.
+
+    Somewhere in a line it needs its `>`; at the start of one, a name is enough to begin a block of HTML.
+    """
     after = source.sides(start, end)[1]
-    if after.isascii() and (after.isalpha() or after in {"/", "!", "?"}):
-        return True
-    return source.last_at > start and not is_space(after)
+    if not after.isascii() or is_space(after):
+        return False
+    if not (after.isalpha() or after in {"/", "!", "?"}):
+        return min(source.last_at, source.last_close) > start
+    return source.last_close > start or source.line_start(start) == start
 
 
 def _opens_reference(source: _Source, start: int, _: int) -> bool:
@@ -186,10 +204,10 @@ LINE_STARTS = tuple(
         r"()>",  # a quotation
         r"()(?:`{3}|~{3}|:{3}|\+{3}[ \t]*$)",  # a fence: code, code, a directive, TOML
         r"()([-_*])[ \t]*(?:\2[ \t]*){2,}(?:\\?$)",  # a divider
-        r"()(?:=+|-+)[ \t]*(?:\\?$)",  # the line under a heading
-        r"()(?=[^\n]*-)[-|:+ \t]+(?:\\?$)",  # the line under the head of a table
+        r"()-+[ \t]*(?:\\?$)",  # the line under a heading; above the text, the fence of front matter
+        r"(?<=\n)()=+[ \t]*(?:\\?$)",  # the line under a heading
+        r"(?<=\n)()(?=[^\n]*-)[-|:+ \t]+(?:\\?$)",  # the line under the head of a table
         r"()[:~](?![^ \t])",  # a definition
-        r"()\[[ xX]\](?!\S)",  # the box of a task
         r"()\*\[",  # an abbreviation
         r"()(?:!!!|\?\?\?\+?)[ \t]+\w",  # an admonition of MkDocs
     )
@@ -213,7 +231,7 @@ def escaped(pieces: Iterable[Piece], place: Place = "paragraph", *, math: bool =
     changes = dict.fromkeys(_inside(source), "\\")
     if place == "paragraph":
         changes |= dict.fromkeys(_at_line_starts(source), "\\")
-    if place == "heading" and (end := _HEADING_END.search(source.text)) and source.kind(end.start(1)) == "text":
+    if place == "heading" and (end := _HEADING_END.search(source.text)) and source.kind(end.start(1)) != "markup":
         changes[end.start(1)] = "\\"
     return _written(source, changes, set(_edge_spaces(source)))
 
@@ -247,10 +265,10 @@ def _inside(source: _Source) -> Iterator[int]:
 def _at_line_starts(source: _Source) -> Iterator[int]:
     """Give the places at the start of a line that would begin a block."""
     for start in source.line_starts:
-        if source.kind(start) != "text":
+        if source.kind(start) in {"markup", ""}:
             continue
         for pattern in LINE_STARTS:
-            if (found := pattern.match(source.text, start)) and source.kind(found.end(1)) == "text":
+            if (found := pattern.match(source.text, start)) and source.kind(found.end(1)) != "markup":
                 yield found.end(1)
 
 

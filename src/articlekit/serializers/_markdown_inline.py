@@ -175,7 +175,7 @@ class _Run:
         """Begin an emphasis with delimiters if every reader sees them as such, else with a tag."""
         delimiter = _DELIMITERS[mark.type]
         inner = self._fused(mark, index)
-        if delimiter in self.ends or "***" in self.ends:
+        if delimiter in self.ends or (delimiter[0] == "*" and "***" in self.ends):
             self._begin("", "")
             return index + 1
         start, end = (index + 1, self.partners[index] - 1) if inner else (index, self.partners[index])

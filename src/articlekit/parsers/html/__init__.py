@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from articlekit.errors import Diagnostic
+from articlekit.models import Block
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._flow import read_children
+from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
@@ -27,11 +31,15 @@ class Reading:
         drafts: Its blocks in reading order.
         diagnostics: What was dealt with on the way.
         more: How many drafts stand before the `<!-- more -->` mark, if there is one.
+        own: Its blocks instead of drafts, if our own writers wrote it: nothing is to be inferred.
+        fields: The fields of the article that our own writers left in it.
     """
 
     drafts: tuple[Draft, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
     more: int | None = None
+    own: tuple[Block, ...] | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_blocks(
@@ -49,6 +57,9 @@ def read_blocks(
         LimitError: If the body is larger than the options allow.
     """
     tree = read_tree(body, options.limits)
+    own = find_own(tree.root)
+    if own is not None:
+        return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
     state = State(tree.root, READERS, base_url, options)
     state.splits = "" if "<p" in body or "<P" in body else "always"
     read_children(tree.root, state)
