@@ -117,12 +117,21 @@ def _says(tag: str, names: str, itemprop: str, label: str) -> Says:
     return "media" if tag in {"figure", "picture", "amp-img"} else ""
 
 
+_BY_TAG: dict[str, Says] = {
+    "amp-img": "media", "button": "button", "caption": "caption", "cite": "credit", "figcaption": "caption",
+    "figure": "media", "picture": "media",
+}  # fmt: skip
+"""What elements say without any attribute."""
+
+
 def says(box: Box) -> Says:
     """Return what an element says it is; the empty text when it says nothing.
 
     Class names count by their words, so `image__caption`, `ImageCaption-x1y2` and `wp-caption-text` agree.
     Names such as `has-caption`, `carousel-caption` or `toggle-caption` say nothing of a caption.
     """
+    if not box.attributes:
+        return _BY_TAG.get(box.tag, "")
     get = box.attributes.get
     names = get("class") or get("classname") or get("data-dot") or ""
     return _says(box.tag, names, (get("itemprop") or "").lower(), (get("label") or "").lower())

@@ -26,6 +26,7 @@ __all__ = [
     "PHOTO_LABELS",
     "PLACE_WORDS",
     "SOURCE_LABELS",
+    "TAIL_LABELS",
     "VERB_TAILS",
     "WEAK_CONNECTORS",
 ]
@@ -304,3 +305,6 @@ PARTICLES = frozenset({
 
 FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
 """Marks that end a sentence."""
+
+TAIL_LABELS = ("toggle caption", "hide caption", "enlarge this image", "bild vergrößern", "caption icon", "camera icon")
+"""Buttons whose words run into those of the caption."""

@@ -103,7 +103,7 @@ def cue_at_start(candidate: Candidate) -> float:
     text = candidate.folded
     if text[:1] in ABOVE_MARKS:
         return 5.0
-    if any(text.startswith(opener) for opener in OPENERS):
+    if text.startswith(OPENERS):
         return 4.0
     return 4.0 if _is_numbered(text) else 0.0
 
@@ -119,10 +119,13 @@ def _is_numbered(text: str) -> bool:
     return False
 
 
+_CLOSING_NOTES = tuple(note for note in NOTES if len(note) > 2 and not note.isascii())  # noqa: PLR2004
+
+
 def cue_within(candidate: Candidate) -> float:
     """(left), (Archivbild), 视频截图: words that only captions use."""
     text = candidate.folded
-    if any(text.endswith(note) for note in NOTES if len(note) > 2 and not note.isascii()):  # noqa: PLR2004
+    if text.endswith(_CLOSING_NOTES):
         return 3.5
     return 3.0 if any(word in text for word in PLACE_WORDS) else 0.0
 
@@ -139,7 +142,7 @@ def names_a_photographer(candidate: Candidate) -> float:
 
 def _is_source_line(candidate: Candidate) -> bool:
     """Tell whether a line gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`."""
-    return any(candidate.folded.startswith(label) for label in SOURCE_LABELS)
+    return candidate.folded.startswith(SOURCE_LABELS)
 
 
 def repeats_the_alt(candidate: Candidate) -> float:
@@ -302,14 +305,14 @@ def quotes(candidate: Candidate) -> float:
 def is_about_the_text(candidate: Candidate) -> float:
     """Bylines, sources, datelines, notices, and credits of the lead image."""
     text = candidate.folded
-    if any(text.startswith(opener) for opener in BYLINE_OPENERS) and candidate.credit is None:
+    if text.startswith(BYLINE_OPENERS) and candidate.credit is None:
         return -6.0
     word = next((word for word in BYLINE_WORDS if text.startswith(word)), None)
     if word is not None and names_someone(candidate.text[len(word) :], strict=True):
         return -6.0
     if _is_source_line(candidate) or is_lead_credit(candidate.text):
         return -6.0
-    if any(text.startswith(label) for label in ARTICLE_LABELS) and not any(text.startswith(o) for o in OPENERS):
+    if text.startswith(ARTICLE_LABELS) and not text.startswith(OPENERS):
         return -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
 

@@ -13,7 +13,7 @@ from articlekit.parsers.captions._names import width
 
 __all__ = ["Habit"]
 
-MANY = 48
+MANY = 24
 """How many paragraphs are looked at to learn the article's base rate."""
 COMMON = 0.5
 """A look that more than this share of the paragraphs has says nothing."""

@@ -87,8 +87,14 @@ def _style(tag: str, style: str, align: str, size: str, colour: str, names: str)
     )
 
 
+_STYLED = frozenset({"b", "center", "em", "i", "small", "strong"})
+_PLAIN = Style()
+
+
 def style_of(box: Box) -> Style:
     """Return what an element says about the looks of its text."""
+    if not box.attributes and box.tag not in _STYLED:
+        return _PLAIN
     get = box.attributes.get
     font = box.tag == "font"
     return _style(
@@ -122,10 +128,15 @@ class Look:
         covering = [piece.box for piece in self.draft.pieces if piece.end - piece.start >= COVERED * size]
         return covering[::-1] + list(self.draft.box.path())
 
+    @cached_property
+    def _styles(self) -> list[Style]:
+        """What those elements say of looks, those that say something."""
+        return [style for box in self._boxes if (style := style_of(box)) is not _PLAIN]
+
     def _first(self, name: str) -> bool:
         """Return what the innermost element says that says anything."""
-        for box in self._boxes:
-            said = getattr(style_of(box), name)
+        for style in self._styles:
+            said = getattr(style, name)
             if said is not None:
                 return bool(said)
         return False

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
 from articlekit.parsers.captions._agencies import AGENCIES, AMBIGUOUS
 from articlekit.parsers.captions._cues import BUTTONS, FINAL_MARKS, NOTES, PARTICLES
 
-__all__ = ["fold", "has_agency", "is_agency", "is_button", "is_note", "is_wide", "may_be_who", "names_someone", "split_names", "width"]
+__all__ = ["fold", "has_agency", "is_agency", "is_button", "is_counter", "is_note", "is_wide", "may_be_who", "names_someone", "split_names", "width"]
 
 MAX_WHO = 90
 """Characters of the longest credit."""
@@ -46,6 +45,18 @@ def is_button(text: str) -> bool:
 @cache
 def _folded_buttons() -> frozenset[str]:
     return frozenset(map(fold, BUTTONS))
+
+
+_COUNTERS = frozenset({"of", "von", "de", "di", "av", "z", "min", "min.", "mins", "sec", "sek", "uhr", "bild", "image", "photo", "foto"})
+
+
+def is_counter(text: str) -> bool:
+    """Tell whether a text counts pictures or tells a time: `2 of 12`, `1/8`, `01:53`, `05.09.2024 | 2:03 min`."""
+    if len(text) > 30 or not any(map(str.isdigit, text)):  # noqa: PLR2004
+        return False
+    words = [word for word in re.split(r"[\s/|()]+", text.lower()) if word and word not in _COUNTERS]
+    year = len(words) == 1 and len(words[0]) == 4  # noqa: PLR2004 - a caption may be a year: "1963"
+    return bool(words) and not year and all(set(word) <= set("0123456789.:-–h") for word in words)
 
 
 def is_note(text: str) -> bool:
@@ -86,12 +97,19 @@ def _touches_agency(part: str) -> bool:
 
 def is_wide(char: str) -> bool:
     """Tell whether a character takes two columns and needs no blanks between words."""
-    return unicodedata.east_asian_width(char) in "WF" and not "\uac00" <= char <= "\ud7a3"
+    return char > "\u10ff" and _WIDE.match(char) is not None and not "\uac00" <= char <= "\ud7a3"
+
+
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
+    "\U0001f300-\U0001f64f\U0001f900-\U0001faff\U00020000-\U0003fffd]"
+)
+"""What takes two columns (UAX 11, W and F)."""
 
 
 def width(text: str) -> int:
     """Return how many columns a text takes: wide characters take two."""
-    return len(text) if text.isascii() else len(text) + sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) if text.isascii() else 2 * len(text) - len(_WIDE.sub("", text))
 
 
 def may_be_who(who: str) -> bool:

@@ -26,6 +26,8 @@ def phases(scene: Scene) -> dict[int, Phase]:
     says nothing; and neither does one whose texts are sentences, as in photo diaries and step by step guides.
     """
     found: dict[int, Phase] = {}
+    if len(scene.visuals) < LEAST:
+        return found
     for row in _rows(scene):
         pictures = [index for index in row if scene.image(index)]
         if len(pictures) < LEAST or len(row) != 2 * len(pictures):
@@ -51,5 +53,7 @@ def _rows(scene: Scene) -> Iterator[list[int]]:
 def _is_label(scene: Scene, index: int) -> bool:
     """Tell whether a draft is a short free text without the mark of a sentence or of what follows."""
     text = scene.text(index).strip()
+    if not text or len(text) > LABEL:
+        return False
     free = index not in scene.taken and scene.drafts[index].block.type == "paragraph"
-    return bool(text) and free and width(text) <= LABEL and text[-1] not in FINAL_MARKS | set(":：;,，")
+    return free and width(text) <= LABEL and text[-1] not in FINAL_MARKS | set(":：;,，")

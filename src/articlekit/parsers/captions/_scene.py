@@ -11,7 +11,6 @@ from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._boxes import Says, says
 from articlekit.parsers.captions._habit import Habit
 from articlekit.parsers.captions._look import Look
-from articlekit.parsers.captions._names import width
 
 __all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene", "is_text", "is_visual"]
 
@@ -98,6 +97,7 @@ class Scene:
         self.considered: list[Considered] = []
         self._parts: dict[int, Part] = {}
         self._looks: dict[int, Look] = {}
+        self._tight: dict[Box, bool] = {}
         self._ranges: dict[Box, tuple[int, int]] = {}
 
     @cached_property
@@ -168,6 +168,12 @@ class Scene:
 
     def is_tight(self, box: Box) -> bool:
         """Tell whether an element holds pictures and what belongs to them, but no prose."""
+        if box not in self._tight:
+            self._tight[box] = self._has_no_prose(box)
+        return self._tight[box]
+
+    def _has_no_prose(self, box: Box) -> bool:
+        """Look through the drafts of an element."""
         first, last = self.range_of(box)
         if any(not is_visual(self.drafts[index]) and not is_text(self.drafts[index]) for index in range(first, last + 1)):
             return False
@@ -178,7 +184,7 @@ class Scene:
         plain = [index for index in texts if not self.part(index).declared]
         roomy = says(box) in {"media", "caption"} or (box.tag in {"table", "tbody"} and len(texts) == 1)
         most = 2 * MAX_COLUMNS if roomy else MAX_COLUMNS
-        return len(plain) <= 3 * len(self.visuals_in(box)) and all(width(self.text(i)) <= most for i in plain)  # noqa: PLR2004
+        return len(plain) <= 3 * len(self.visuals_in(box)) and all(self.look(i).width <= most for i in plain)  # noqa: PLR2004
 
     def free_images(self) -> Iterator[int]:
         """Give the single pictures that have no caption yet and may be given one."""

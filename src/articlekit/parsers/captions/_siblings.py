@@ -9,7 +9,7 @@ from typing import Literal
 from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._evidence import Candidate, weigh
-from articlekit.parsers.captions._names import names_someone
+from articlekit.parsers.captions._names import MAX_WHO, names_someone
 from articlekit.parsers.captions._phase import phases
 from articlekit.parsers.captions._scene import Claim, Considered, Scene
 
@@ -19,6 +19,8 @@ THRESHOLDS = {"balanced": 2.7, "eager": 1.2}
 """Points a caption needs."""
 BORDERLINE = -2.0
 """Points from which the article's own habit may still decide."""
+LONGEST = 600
+"""Characters of a text that is looked at at all."""
 HABIT = 2.5
 """What the look of captions already accepted adds."""
 
@@ -70,7 +72,8 @@ def _next_text(scene: Scene, visual: int, step: int) -> int | None:
         if index in group or (scene.drafts[index].block.type == "paragraph" and not scene.text(index).strip()):
             index += step
             continue
-        return index if scene.drafts[index].block.type in {"paragraph", "heading"} and index not in scene.taken else None
+        free = scene.drafts[index].block.type in {"paragraph", "heading"} and index not in scene.taken
+        return index if free and len(scene.text(index)) <= LONGEST else None
     return None
 
 
@@ -161,6 +164,8 @@ def _credits_below(scene: Scene) -> None:
     for claim in scene.all_claims:
         following = max(claim.parts, default=-1) + 1
         if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
+            continue
+        if len(scene.text(following)) > MAX_WHO + 40:
             continue
         if _is_its_credit(scene, claim, following):
             claim.parts.append(following)

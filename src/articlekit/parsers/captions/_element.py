@@ -1,0 +1,113 @@
+"""The credit in an element of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from articlekit.models import Heading, Paragraph
+from articlekit.parsers._draft import Draft, Piece
+from articlekit.parsers.captions._boxes import Says, says
+from articlekit.parsers.captions._credit import Found, find_credit, is_label, label_before, named, whole_credit
+from articlekit.parsers.captions._cues import FINAL_MARKS
+from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
+from articlekit.parsers.captions._span import EDGE, Span
+
+__all__ = ["in_words", "own_element", "piece_credit"]
+
+MAX_TOLD = 160
+"""Characters of the longest credit that an element announces."""
+MAX_ODD = 40
+"""Characters of one that is no plain name."""
+
+_LOOSE = EDGE + "-–—|/,;"
+_SIGNED = frozenset({"small", "span", "em", "i", "cite", "b", "strong"})
+
+
+def own_element(said: Says, span: Span) -> Found | None:
+    """All of a text stands in an element that says "credit"."""
+    return _told(span.text, 0, len(span.text), 0.98) if said == "credit" else None
+
+
+def piece_credit(draft: Draft, span: Span) -> Found | None:
+    """An element over a part of the text says "credit", or is the last one and names someone."""
+    told = [piece for piece in draft.pieces if says(piece.box) == "credit"]
+    if not told:
+        return _last_piece(draft, span)
+    ranges = sorted(edges for piece in told if (edges := _place(draft, span, piece)) is not None)
+    if not ranges:
+        return None
+    start, end = ranges[0]
+    for first, last in ranges[1:]:
+        end = max(end, last) if not span.text[end:first].strip(_LOOSE) else end
+    rest = span.text[end:].strip(_LOOSE + ".")
+    if rest and has_agency(rest) and names_someone(rest, strict=True):
+        end = len(span.text)
+    found = _told(span.text, start, end, 0.97)
+    return replace(found, start=label_before(span.text, start)) if found else None
+
+
+def in_words(draft: Draft, span: Span, *, certain: bool, alone: bool) -> Found | None:
+    """The words themselves tell the credit, or a line under the caption is a name and nothing else."""
+    found = find_credit(span.text, certain=certain)
+    if found is not None or alone or not certain:
+        return found
+    who = span.text.strip(_LOOSE + "()[]（）.:")
+    line = draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} and 1 < len(who.split()) <= 4  # noqa: PLR2004
+    if names_someone(who, strict=True) and (line or is_agency(who) or has_agency(who)):
+        return Found(0, len(span.text), who, "credit.element", 0.85)
+    return None
+
+
+def _place(draft: Draft, span: Span, piece: Piece) -> tuple[int, int] | None:
+    """Return where the words of an element are in a text from which labels were cut."""
+    block = draft.block
+    words = block.text[piece.start : piece.end].strip(EDGE) if isinstance(block, Paragraph | Heading) else ""
+    start = span.text.rfind(words) if words else -1
+    return (start, start + len(words)) if start >= 0 else None
+
+
+def _told(text: str, start: int, end: int, confidence: float) -> Found | None:
+    """Return the credit that an element announces, without its label; None if it names nobody."""
+    inner = text[start:end].strip(_LOOSE)
+    found = whole_credit(inner)
+    who = found.who if found else named(inner)
+    if who[:1] in tuple('"“„«「') or is_label(who) or not (names_someone(who) or _is_odd_name(who)):
+        return None
+    return Found(start, end, who, "credit.element", confidence)
+
+
+def _is_odd_name(who: str) -> bool:
+    """Tell whether an announced credit is one, though it is no plain name: several people and what each did."""
+    words = [word for word in who.split() if word[0].isalpha()]
+    lower = sum(word[0].islower() for word in words)
+    short = len(who) <= MAX_ODD or (len(who) <= MAX_TOLD and 2 * lower < len(words))
+    return bool(words) and short and not set("!?。") & set(who)
+
+
+def _last_piece(draft: Draft, span: Span) -> Found | None:
+    """The last `<small>`, `<span>`, `<em>` or `<cite>` of a caption names someone, as at Le Monde and El País."""
+    size = len(getattr(draft.block, "text", "").rstrip(EDGE))
+    for piece in reversed(draft.pieces):
+        if piece.end < size or piece.box.tag not in _SIGNED:
+            continue
+        place = _place(draft, span, piece)
+        if place is None or not span.text[: place[0]].strip(EDGE):
+            continue
+        inner = span.text[place[0] : place[1]]
+        who = _signature(inner, span.text[: place[0]].rstrip(EDGE), piece)
+        if who:
+            start = label_before(span.text, place[0])
+            return Found(start, len(span.text), who, "credit.element", 0.92)
+    return None
+
+
+def _signature(inner: str, before: str, piece: Piece) -> str | None:
+    """Return whom the last element of a caption names, if it is set apart enough to be a credit."""
+    found = whole_credit(inner)
+    if found is not None:
+        return found.who
+    signed = piece.box.tag in {"small", "span"} and (has_agency(inner) or (inner.isupper() and " " in inner))
+    closed = before[-1] in FINAL_MARKS or before[-1] in "\n|»”)"
+    if (signed or closed) and piece.box.tag != "b" and names_someone(inner, strict=True):
+        return named(inner)
+    return None

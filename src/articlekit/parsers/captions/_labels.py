@@ -1,0 +1,45 @@
+"""Words that only serve the page's machinery: labels for screen readers, marks that point to the picture."""
+
+from __future__ import annotations
+
+from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, CAPTION_LABELS, TAIL_LABELS
+from articlekit.parsers.captions._span import EDGE
+
+__all__ = ["label_length", "tail_length"]
+
+_POINTERS = ABOVE_MARKS | BELOW_MARKS
+_COLONS = ":,，："
+
+
+def label_length(text: str) -> int:
+    """Return how long the label at the start of a text is: a mark ends it, or it is all there is."""
+    bare = text.lstrip(EDGE)
+    lead = len(text) - len(bare)
+    if bare[:1] in _POINTERS and bare:
+        return lead + 1
+    small = bare[:40].lower()
+    if not small.startswith(CAPTION_LABELS):
+        return 0
+    for label in CAPTION_LABELS:
+        if small.startswith(label) and (length := _ends_label(bare, label)):
+            return lead + length
+    return 0
+
+
+def _ends_label(text: str, label: str) -> int:
+    """Return how long a label is with the mark after it; 0 if the text goes on without one."""
+    rest = text[len(label) :].lstrip(EDGE)
+    if not rest:
+        return len(text)
+    if label[-1] in _COLONS or label in TAIL_LABELS:
+        return len(label)
+    return len(text) - len(rest) + 1 if rest[0] in _COLONS else 0
+
+
+def tail_length(text: str) -> int:
+    """Return how long the button at the end of a text is: `toggle caption`."""
+    bare = text.rstrip(EDGE)
+    if not bare.lower().endswith(TAIL_LABELS):
+        return 0
+    label = next(label for label in TAIL_LABELS if bare.lower().endswith(label))
+    return len(text) - len(bare) + len(label)

@@ -1,0 +1,59 @@
+"""A text with its marks that can be cut and joined at no cost, before it becomes a `Caption`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from articlekit.models import Caption, Heading, Mark, Origin, Paragraph
+
+__all__ = ["EDGE", "Span", "joined"]
+
+EDGE = " \t\n\u3000\u00a0"
+"""The blanks at the ends of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A text and its marks."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+    @classmethod
+    def of(cls, block: Paragraph | Heading) -> Self:
+        """Take the text of a block."""
+        return cls(block.text, block.marks)
+
+    def cut(self, start: int, end: int) -> Span:
+        """Return a range of the text, without the blanks at its ends."""
+        inner = self.text[start:end]
+        start += len(inner) - len(inner.lstrip(EDGE))
+        inner = inner.strip(EDGE)
+        if inner == self.text:
+            return self
+        end = start + len(inner)
+        kept = (mark for mark in self.marks if mark.start < end and mark.end > start)
+        marks = tuple(mark.at(max(mark.start, start) - start, min(mark.end, end) - start) for mark in kept)
+        return Span(inner, marks if inner else ())
+
+    def without(self, start: int, end: int) -> tuple[Span, Span]:
+        """Return what is before and what is after a range."""
+        return self.cut(0, start), self.cut(end, len(self.text))
+
+    def caption(self, origin: Origin) -> Caption:
+        """Return the text as a caption."""
+        return Caption(text=self.text, marks=self.marks, origin=origin)
+
+
+def joined(spans: Sequence[Span], separator: str) -> Span:
+    """Return several texts as one."""
+    if len(spans) == 1:
+        return spans[0]
+    text, marks = "", list[Mark]()
+    for span in spans:
+        text += separator if text else ""
+        marks += [mark.at(mark.start + len(text), mark.end + len(text)) for mark in span.marks]
+        text += span.text
+    return Span(text, tuple(marks))
