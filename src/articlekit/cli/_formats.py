@@ -5,11 +5,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 from articlekit.models import Article
-from articlekit.serializers import to_html, to_json, to_markdown, to_text
+from articlekit.serializers import (
+    to_html,
+    to_json,
+    to_json_feed,
+    to_json_ld,
+    to_markdown,
+    to_ninjs,
+    to_portable_text,
+    to_text,
+)
 
 __all__ = ["FORMATS", "Format", "FormatName"]
 
-FormatName = Literal["json", "jsonl", "markdown", "html", "text"]
+FormatName = Literal[
+    "json", "jsonl", "markdown", "html", "text", "json-feed", "json-ld", "ninjs", "portable-text"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +44,8 @@ FORMATS: Mapping[FormatName, Format] = {
     "markdown": Format(".md", to_markdown),
     "html": Format(".html", to_html),
     "text": Format(".txt", to_text),
+    "json-feed": Format(".json", to_json_feed),
+    "json-ld": Format(".jsonld", to_json_ld),
+    "ninjs": Format(".json", to_ninjs),
+    "portable-text": Format(".json", to_portable_text),
 }
