@@ -28,19 +28,30 @@ _MORE = re.compile(r"\s*+(?:more\b|read-?more|truncate|excerpt|end-?excerpt|cut\
 
 def read_paragraph(element: Element, state: State) -> None:
     """Read a `<p>`, where blank lines part paragraphs."""
-    children = element.children
-    if len(children) == 1 and children[0].__class__ is str and state.run is None and not state.notes.labels:
-        words: str = children[0].strip()  # type: ignore[union-attr]
-        if words and not state.opened and not is_uneven(words):
-            outer, state.box = state.box, element
-            state.breaks, state.continues = 0, False
-            state.put_text(words)
-            state.box = outer
-            return
-    splits = state.splits
-    state.splits = splits or "sentences"
-    read_division(element, state)
-    state.splits = splits
+    if state.notes.labels:
+        read_division(element, state)
+        return
+    if state.run is not None or state.continues:
+        state.end_block()
+    splits, outer = state.splits, state.box
+    state.box = element
+    words = _only_words(element.children)
+    if words and not state.opened:
+        state.put_text(words)
+    else:
+        state.splits = splits or "sentences"
+        read_children(element, state)
+        state.end_block()
+        state.splits = splits
+    state.box = outer
+
+
+def _only_words(children: list[Element | str]) -> str:
+    """Return the text of an element that holds nothing else, and nothing that a browser would change."""
+    if len(children) != 1 or not isinstance(children[0], str):
+        return ""
+    words = children[0].strip()
+    return "" if is_uneven(words) else words
 
 
 def read_division(element: Element, state: State) -> None:

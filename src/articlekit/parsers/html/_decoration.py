@@ -32,7 +32,7 @@ _BADGE = re.compile(r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg
 _AVATAR_CLASS = re.compile(r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))", re.IGNORECASE)
 _AVATAR_FILE = re.compile(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
 _BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE)
-_WORDS = re.compile(r"[a-z0-9]+")
+_PARTS = str.maketrans("-_.?=&,:~", "/////////")
 _TELLING = frozenset({
     "emoji", "emojis", "emojione", "twemoji", "smiley", "smilie", "smilies", "emoticon", "emoticons", "qqemoji", "face", "pixel", "pixels", "stats", "scorecardresearch", "analytics",
     "doubleclick", "tr", "tracker", "track", "tracking", "counter", "feeds", "rc", "feedburner", "shields", "badge", "badges", "badgen", "avatar", "avatars", "gravatar",
@@ -56,8 +56,13 @@ def is_telling(element: Element) -> bool:
         or get("style")
         or get("data-formula")
         or (alt and len(alt) <= MAX_EMOJI)
-        or not _TELLING.isdisjoint(_WORDS.findall((get("src") or "")[:300].lower()))
+        or not _TELLING.isdisjoint(_words(get("src") or ""))
     )
+
+
+def _words(url: str) -> list[str]:
+    """Return the words of an address."""
+    return url[:300].lower().translate(_PARTS).split("/")
 
 
 def is_invisible(attributes: Mapping[str, str | None]) -> bool:

@@ -58,7 +58,7 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
         state.add_words(words)
         return
     found = _read(element, files, state)
-    if found is None or is_shared(state.opened) or (telling and is_decoration(element, found.src)):
+    if found is None or (state.opened and is_shared(state.opened)) or (telling and is_decoration(element, found.src)):
         return
     before = state.drafts[-1] if state.drafts and state.run is None else None
     if before is not None and isinstance(before.block, Image) and is_twin(before.box, before.block, element, found):
@@ -70,7 +70,9 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
 def _read(element: Element, files: tuple[Element, ...], state: State) -> Image | None:
     """Return the image that an element and the `<source>` elements beside it are."""
     attributes = element.attributes
-    variants = [variant for box in (element, *files) for variant in _variants(box, state)]
+    variants = [variant for file in files for variant in _variants(file, state)]
+    if not attributes.keys().isdisjoint(SRCSETS):
+        variants[:0] = _variants(element, state)
     src = _source(attributes, variants, state)
     if src is None:
         return None
@@ -82,9 +84,9 @@ def _read(element: Element, files: tuple[Element, ...], state: State) -> Image |
     for name in ("width", "height"):
         if (pixels := _pixels(attributes.get(name))) is not None:
             values[name] = pixels
-    if (href := _href(state)) is not None:
+    if state.opened and (href := _href(state)) is not None:
         values["href"] = href
-    if others := tuple({variant.src: variant for variant in variants if variant.src != src}.values()):
+    if variants and (others := tuple({file.src: file for file in variants if file.src != src}.values())):
         values["variants"] = others
     return Image(**values)  # type: ignore[arg-type]
 
@@ -97,8 +99,6 @@ def _variants(element: Element, state: State) -> Iterator[Variant]:
         more = {key: value for key, name in (("media", "media"), ("mime", "type")) if (value := element.get(name))}
         if url := _file(element.get("src"), state):
             yield Variant(src=url, **more)  # type: ignore[arg-type]
-    if attributes.keys().isdisjoint(SRCSETS):
-        return
     for name in sorted(SRCSETS & attributes.keys()):
         srcset = attributes[name]
         if srcset:

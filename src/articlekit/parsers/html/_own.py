@@ -6,7 +6,7 @@ an element that we would not have written is read for what stands in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import filterfalse, groupby
 from typing import Any
 
@@ -75,7 +75,9 @@ def _is_own_article(element: Element) -> bool:
 
 def read_own_fields(element: Element) -> dict[str, Any]:
     """Return the fields of an article that its element holds, all but its body."""
-    return {name: value for name, value in fields_of(element).items() if name not in {"body", "schema_version"}}
+    return {
+        name: value for name, value in fields_of(element).items() if name not in {"body", "schema_version"}
+    }
 
 
 def read_own(element: Element) -> tuple[Block, ...]:
@@ -91,8 +93,7 @@ def _blocks(nodes: Nodes) -> tuple[Block, ...]:
             paragraph = read_text(Paragraph, run, {})
             found += [paragraph] if paragraph.text else []
         else:
-            for element in run:
-                found += _block(element)  # type: ignore[arg-type] - texts are loose
+            found += (block for element in run if not isinstance(element, str) for block in _block(element))
     return tuple(found)
 
 
@@ -176,7 +177,9 @@ def _said(figure: Element) -> dict[str, Any]:
     if caption is None:
         return {}
     credit = next((child for child in caption.elements() if child.tag == "cite"), None)
-    words = read_text(Caption, (child for child in caption.children if child is not credit), fields_of(caption))
+    words = read_text(
+        Caption, (child for child in caption.children if child is not credit), fields_of(caption)
+    )
     return {"caption": words if words.text else None, "credit": credit and _credit(credit)}
 
 
@@ -230,7 +233,9 @@ def _pre(element: Element) -> Code | Math:
 def _table(element: Element) -> Table:
     caption = next(_elements(element, "caption"), None)
     words = read_text(Caption, caption.children, fields_of(caption)) if caption else None
-    rows = tuple(tuple(map(_cell, _elements(row, "td", "th"))) for row in element.descendants() if row.tag == "tr")
+    rows = tuple(
+        tuple(map(_cell, _elements(row, "td", "th"))) for row in element.descendants() if row.tag == "tr"
+    )
     return build(Table, about(element), rows=rows, caption=words)
 
 
@@ -275,7 +280,7 @@ def _divider(element: Element) -> Divider:
     return build(Divider, about(element))
 
 
-READERS: dict[str, Callable[[Element], Block]] = {
+READERS: Mapping[str, Callable[[Element], Block]] = {
     "p": _paragraph,
     "figure": _figure,
     "ul": _list,

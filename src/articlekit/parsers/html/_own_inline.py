@@ -48,9 +48,9 @@ def read_text(kind: type[T], children: Iterable[Element | str], said: dict[str, 
 class _Run:
     """A text being read, before its white space is made even."""
 
-    words: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list[str])
     length: int = 0
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list[Mark])
 
     def read(self, children: Iterable[Element | str]) -> None:
         """Read nodes: a line end of the source is a space, a `br` is a line break."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from articlekit.models import Media, Variant
+from articlekit.models import Variant
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["picture_fields", "player_fields"]

@@ -32,13 +32,20 @@ SRCSETS = frozenset({
 })  # fmt: skip
 """Attributes that hold the same image in several sizes."""
 
-_STAND_IN = re.compile(
-    r"\A(?:about:|#|\?)|(?:\A|[/_.=-])(?:undefined|null)(?:\Z|[?#])|(?:\A|[/_-])(?:blank|spacer|transparent|placeholder|place-holder|"
-    r"loading|lazyload|lazy-load|lazy|lazy_placeholder|pixel|1x1|clear|trans|empty|grey|gray|fallback|dummy|default-image|no-image|noimage|"
-    r"image-placeholder|img-placeholder|loader|spin|spinner|preloader|s|t|b|p|x|px|dot|nothing)"
-    r"(?:[-_.]?\d{1,4}+(?:x\d{1,4}+)?)?\.(?:gif|png|svg|jpe?g|webp)(?:\Z|[?#])",
-    re.IGNORECASE,
-)
+_STAND_INS = frozenset({
+    "blank", "spacer", "transparent", "placeholder", "holder", "loading", "lazyload", "lazy", "preloader", "loader", "spinner", "spin", "1x1", "pixel", "noimage",
+    "undefined", "null", "imageplaceholder", "imgplaceholder",
+})  # fmt: skip
+"""Words of which a file's name must have one to be only a stand-in."""
+
+_WEAK_STAND_INS = frozenset({"clear", "trans", "empty", "grey", "gray", "fallback", "dummy", "dot", "nothing", "px", "s", "t", "b", "p", "x"})
+"""Words that say so of the drawn formats only: a photograph may be called `empty.jpg`."""
+
+_FILLERS = frozenset({"place", "image", "img", "default", "no", "pic", "bg", "load", "gif", "png", "svg", "webp", "jpg", "jpeg", "white", "black", "small", "large", "icon", "thumb", "data", "src"})
+_DRAWN = frozenset({"gif", "png", "svg", "webp", ""})
+MAX_STAND_IN = 40
+"""Characters of the longest name of a stand-in."""
+
 _TINY_DATA = 1_000
 """Characters of the longest `data:` picture that is only a transparent or a blurred stand-in."""
 
@@ -56,7 +63,14 @@ def is_placeholder(url: str) -> bool:
     """Tell whether an address is only a stand-in until the real image is loaded."""
     if url[:5].lower() == "data:":
         return len(url) < _TINY_DATA or "svg" in url[:40].lower()
-    return _STAND_IN.search(url[-80:] if len(url) > 80 else url) is not None  # noqa: PLR2004 - names stand at the end
+    name = url.partition("?")[0].partition("#")[0].rpartition("/")[2].lower()
+    if len(name) > MAX_STAND_IN:
+        return False
+    stem, _, kind = name.rpartition(".") if "." in name else (name, "", "")
+    words = stem.replace("_", "-").replace(".", "-").split("-")
+    if _STAND_INS.isdisjoint(words) and (kind not in _DRAWN or not kind or _WEAK_STAND_INS.isdisjoint(words)):
+        return url.startswith(("about:", "#")) or not name and "/" not in url
+    return all(word in _STAND_INS or word in _WEAK_STAND_INS or word in _FILLERS or not word.strip("0123456789x") for word in words)
 
 
 def lazy_sources(attributes: Mapping[str, str | None]) -> Iterator[str]:

@@ -26,6 +26,9 @@ COMMENT = "#comment"
 IMAGES = frozenset({"img", "amp-img", "amp-anim", "picture", "wow-image", "storefront-image", "brick-image"})
 """The elements that are pictures; an element around one is known to hold a picture."""
 
+_COMMENT = "-comment"
+"""Lexbor's name for it."""
+
 MAX_DEPTH = 100
 """How deep elements may nest: the deepest of 6,847 HTML bodies is 24. What is deeper is flattened."""
 
@@ -141,33 +144,32 @@ def _encoded(source: str) -> bytes:
 
 def _copy(node: LexborNode | None, tree: Tree) -> None:
     """Copy lexbor's nodes below the root, without recursion."""
-    parent, depth = tree.root, 0
+    parent = tree.root
     children = parent.children
-    rest: list[tuple[LexborNode | None, Element, int]] = []
+    above: list[LexborNode] = []
     while True:
         while node is not None:
             if node.is_text_node:
                 children.append(node.text_content or "")
-            elif (tag := node.tag) is not None and tag[0] != "-":
+            elif (tag := node.tag) is not None and tag != _COMMENT:
                 element = Element(tag, node.attributes, parent)
                 children.append(element)
                 if tag in IMAGES:
                     _tell(parent)
                 inside = node.first_child
                 if inside is not None:
-                    if depth >= MAX_DEPTH:
-                        _copy_flat(node, element, tree)
-                    else:
-                        rest.append((node.next, parent, depth))
-                        parent, depth, node = element, depth + 1, inside
-                        children = element.children
+                    if len(above) < MAX_DEPTH:
+                        above.append(node)
+                        parent, children, node = element, element.children, inside
                         continue
-            elif tag == "-comment":
+                    _copy_flat(node, element, tree)
+            elif tag is not None:
                 children.append(Element(COMMENT, {}, parent, [node.comment_content or ""]))
             node = node.next
-        if not rest:
+        if not above:
             return
-        node, parent, depth = rest.pop()
+        node = above.pop().next
+        parent = parent.parent or tree.root
         children = parent.children
 
 
@@ -189,7 +191,7 @@ def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
             around = None if parent is None or parent == top else parent.tag
             text = node.text_content or ""
             element.children.append(text if around is None else Element(around, {}, element, [text]))
-        elif (tag := node.tag) is not None and tag[0] != "-" and node.first_child is None:
+        elif (tag := node.tag) is not None and tag != _COMMENT and node.first_child is None:
             element.children.append(Element(tag, node.attributes, element))
             if tag in IMAGES:
                 _tell(element)

@@ -20,24 +20,18 @@ DISTINCT = 10
 
 def is_twin(box: Box, image: Image, element: Element, found: Image) -> bool:
     """Tell whether a picture right after another is the same one, for another kind of reader."""
-    shared = _shared(box, element)
-    if shared is None:
+    if not _are_near(box, element):
         return False
-    if _key(image.src) == _key(found.src):
+    if image.src == found.src or _key(image.src) == _key(found.src):
         return True
     one_unscripted = _is_unscripted(box) != _is_unscripted(element)
     return one_unscripted and (_name(image.src) == _name(found.src) or _is_close(box, element))
 
 
-def _shared(box: Box, element: Element) -> Box | None:
-    """Return the element close around two pictures; None when they stand far apart."""
+def _are_near(box: Box, element: Element) -> bool:
+    """Tell whether one element close around two pictures holds both."""
     above = [around for _, around in zip(range(5), element.path(), strict=False)]
-    for _, around in zip(range(5), box.path(), strict=False):
-        if around in above and around.parent is not None:
-            return around
-        if around in above:
-            return around if around in above[:4] else None
-    return None
+    return any(around in above for _, around in zip(range(5), box.path(), strict=False))
 
 
 def _is_unscripted(box: Box) -> bool:
