@@ -49,8 +49,12 @@ class ParseOptions:
     """How much evidence a caption needs: markup that says so, good evidence, or any."""
     caption_rules: tuple[CaptionRule, ...] = ()
     """The program's own rules, asked for each picture before the built-in ones."""
+    explain: bool = False
+    """Tell for each picture what was considered as its caption, in `ParseResult.explanations`."""
     limits: Limits = field(default_factory=Limits)
     """How much is read."""
+    subheads: bool = True
+    """Read bold lines as headings where the article has no other ones and sets several so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,7 @@ from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._state import Readers, State
+from articlekit.parsers.html._subheads import with_subheads
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
 
@@ -21,6 +23,9 @@ __all__ = ["Reading", "read_blocks"]
 
 
 READERS = Readers(TAGS, CLASSES)
+
+_PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
+"""A body without one may be waiting for a filter that makes paragraphs at its blank lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ def read_blocks(
     if own is not None:
         return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
     state = State(tree.root, READERS, base_url, options)
-    state.splits = "" if "<p" in body or "<P" in body else "always"
+    state.splits = "" if _PARAGRAPH.search(body) else "always"
     read_children(tree.root, state)
     state.end_block()
-    return Reading(tuple(state.drafts), (*tree.diagnostics, *state.diagnostics), state.more)
+    drafts = with_subheads(state.drafts) if options.subheads else state.drafts
+    return Reading(tuple(drafts), (*tree.diagnostics, *state.diagnostics), state.more)

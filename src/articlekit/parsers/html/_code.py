@@ -19,6 +19,8 @@ GUTTERS = frozenset({
 })  # fmt: skip
 """Classes of what stands beside the lines: numbers, and buttons."""
 
+_NUMBERS = GUTTERS - {"copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"}
+
 LISTINGS = frozenset({
     "rouge-table", "lntable", "highlighttable", "js-file-line-container", "crayon-table", "code-table", "hljs-ln", "codehilitetable", "processedcode",
 })  # fmt: skip
@@ -45,7 +47,7 @@ _FILENAME = re.compile(r"[\w./\\@+-]{1,120}+\Z")
 
 def read_pre(element: Element, state: State) -> None:
     """Read a `<pre>`: a listing, but for line numbers beside one and for a box around pictures."""
-    if not element.classes.isdisjoint(GUTTERS):
+    if not element.classes.isdisjoint(GUTTERS) and _is_numbers(element):
         return
     if element.holds_image and any(inside.tag == "img" and inside.attributes for inside in element.descendants()):
         outer, state.keeps_lines = state.keeps_lines, True
@@ -65,8 +67,17 @@ def read_listing(element: Element, state: State) -> None:
 
 def read_gutter(element: Element, state: State) -> None:
     """Leave line numbers beside a listing out."""
-    if element.text().strip(" \t\r\n0123456789"):
+    if not _is_numbers(element):
         read_by_tag(element, state)
+
+
+def _is_beside(element: Element) -> bool:
+    """Tell numbers, and the words of a button, from code."""
+    return _is_numbers(element) or element.classes.isdisjoint(_NUMBERS)
+
+
+def _is_numbers(element: Element) -> bool:
+    return not element.text().strip(" \t\r\n0123456789")
 
 
 def read_code_figure(element: Element, state: State) -> bool:
@@ -74,7 +85,7 @@ def read_code_figure(element: Element, state: State) -> bool:
     if element.classes.isdisjoint(_HIGHLIGHTERS) or element.holds_image:
         return False
     listing = next((inside for inside in element.descendants() if is_listing(inside) or inside.tag == "pre"), None)
-    if listing is None:
+    if listing is None or not _holds_only(element, listing):
         return False
     outer, state.box = state.box, element
     for child in element.elements():
@@ -83,6 +94,17 @@ def read_code_figure(element: Element, state: State) -> bool:
     state.box = outer
     put_listing(listing, state, _figure_filename(element))
     return True
+
+
+def _holds_only(figure: Element, listing: Element) -> bool:
+    """Tell whether a figure holds no text but a listing and its caption."""
+    captions = (child for child in figure.elements() if child.tag == "figcaption")
+    return _size(figure) == _size(listing) + sum(map(_size, captions))
+
+
+def _size(element: Element) -> int:
+    """Return how many characters there are in an element, white space not counted."""
+    return len("".join(element.text().split()))
 
 
 def _figure_filename(figure: Element) -> str | None:
@@ -140,7 +162,7 @@ class _Lines:
             elif child.tag == "br":
                 self.fresh = True
                 yield "\n"
-            elif child.tag not in _UNSEEN and child.classes.isdisjoint(GUTTERS):
+            elif child.tag not in _UNSEEN and (child.classes.isdisjoint(GUTTERS) or not _is_beside(child)):
                 yield from self._element(child)
 
     def _element(self, child: Element) -> Iterator[str]:
