@@ -21,7 +21,11 @@ __all__ = [
     "read_division",
     "read_heading",
     "read_paragraph",
+    "read_subhead",
 ]
+
+MAX_SUBHEAD = 160
+"""Characters of the longest heading that only its class announces."""
 
 _MORE = re.compile(r"\s*+(?:more\b|read-?more|truncate|excerpt|end-?excerpt|cut\b)", re.IGNORECASE)
 
@@ -66,6 +70,17 @@ def read_heading(element: Element, state: State) -> None:
     """Read a heading; an image in it stands by itself."""
     state.end_block()
     outer, state.level = state.level, int(element.tag[1])
+    read_block(element, state)
+    state.level = outer
+
+
+def read_subhead(element: Element, state: State) -> None:
+    """Read a short line whose class says that it is a heading within the text, as editors of newspapers name it."""
+    if element.tag not in {"p", "div", "span"} or len(element.text()) > MAX_SUBHEAD or element.holds_image:
+        read_by_tag(element, state)
+        return
+    state.end_block()
+    outer, state.level = state.level, state.level or 3
     read_block(element, state)
     state.level = outer
 

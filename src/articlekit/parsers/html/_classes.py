@@ -24,6 +24,9 @@ CLASSES: Mapping[str, Reader] = {
         "admonition callout callout-block custom-block markdown-alert kg-callout-card notecard bd-callout md-callout wp-block-callout notion-callout "
         "theme-admonition gatsby-callout alert-box infobox-callout")),
     **dict(_rows(_quotes.read_pull_quote, "pullquote pull-quote wp-block-pullquote pull_quote pq pullquote-text")),
+    **dict(_rows(_blocks.read_subhead,
+        "crosshead crossheading interline onlineinterline zwischentitel zwischenueberschrift zwischenüberschrift intertitle intertitre inter-titre mellanrubrik mellomtittel "
+        "tussenkop ladillo subheading subhead")),
     **dict(_rows(_code.read_listing, "syntaxhighlighter crayon-syntax")),
     **dict(_rows(_code.read_gutter, "line-numbers-wrapper line-numbers-rows gutter lineno linenos linenodiv")),
     **dict(_rows(_footnotes_box.read_notes, "footnotes footnote-list endnotes footnotes-list footnote-definitions wp-block-footnotes footnotes-sep")),

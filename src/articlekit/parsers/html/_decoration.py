@@ -14,7 +14,7 @@ __all__ = ["is_decoration", "is_invisible", "is_shared", "is_telling", "words_in
 _TINY = re.compile(r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE)
 _LETTER = re.compile(r"(?:^|[;\s])(?:width|height)\s*+:\s*+(?:0?\.\d{1,3}+|1(?:\.\d{1,3}+)?)em", re.IGNORECASE)
 _EMOJI_CLASS = re.compile(r"(?:^|[\s_-])(?:emoji|emojione|wp-smiley|smiley|smilie|smilies|emoticon|twemoji|kwai-emoji|sticker-emoji|qqemoji|face-icon)", re.IGNORECASE)
-_EMOJI_FILE = re.compile(r"(?:[/._-](?:twemoji|emojis?|emoticons?|smil(?:ey|ies)|face)[/._-])|s\.w\.org/images/core/emoji", re.IGNORECASE)
+_EMOJI_FILE = re.compile(r"/(?:emojis?|emoticons?|smile?y?s|smilies|faces?)/|[/@]twemoji|//face\.|s\.w\.org/images/core/emoji", re.IGNORECASE)
 _EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u200d\ufe0f\u20e30-9#*]{1,12}\\Z")
 _SHARE = re.compile(
     r"pinterest\.[a-z.]+/pin/create|facebook\.com/(?:sharer|share\.php|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:shareArticle|cws)|"
@@ -31,15 +31,17 @@ _COUNTER = re.compile(
 _BADGE = re.compile(r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg|/badges?/[^/]+\.(?:svg|png)", re.IGNORECASE)
 _AVATAR_CLASS = re.compile(r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))", re.IGNORECASE)
 _AVATAR_FILE = re.compile(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
+_ICON_FILE = re.compile(r"/(?:[\w-]{0,30}[-_])?(?:icon|ico|zoom(?:-in|-out)?|enlarge|magnif\w{1,5}|expand|fullscreen|chevron|arrow|close|lupe)[\w.-]{0,60}\.svg(?:\Z|\?)", re.IGNORECASE)
 _BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE)
 _PARTS = str.maketrans("-_.?=&,:~", "/////////")
 _TELLING = frozenset({
     "emoji", "emojis", "emojione", "twemoji", "smiley", "smilie", "smilies", "emoticon", "emoticons", "qqemoji", "face", "pixel", "pixels", "stats", "scorecardresearch", "analytics",
     "doubleclick", "tr", "tracker", "track", "tracking", "counter", "feeds", "rc", "feedburner", "shields", "badge", "badges", "badgen", "avatar", "avatars", "gravatar",
-    "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "mathtex", "mimetex", "math", "chart", "equation", "formula", "mwe", "ql", "katex", "mathjax", "smile",
+    "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "mathtex", "mimetex", "math", "chart", "equation", "formula", "mwe", "ql", "katex", "mathjax", "smile", "smiles", "faces", "svg",
 })  # fmt: skip
 """Words of an address or a class without which an image is a picture, whatever the rules below ask."""
 
+MAX_PIXELS = 100_000
 MAX_EMOJI = 12
 """Characters of the longest text that an emoji's picture stands for."""
 
@@ -83,7 +85,7 @@ def words_in_place(element: Element) -> str | None:
         return alt
     if 0 < len(alt) <= MAX_EMOJI and (_is_letter_sized(attributes) or _EMOJI.match(alt)):
         return alt
-    if _EMOJI_FILE.search(attributes.get("src") or "") and (_width(attributes) or SMALL) <= SMALL and len(alt) <= SMALL:
+    if _EMOJI_FILE.search(attributes.get("src") or "") and ((_width(attributes) or MAX_PIXELS) <= SMALL or 0 < len(alt) <= MAX_EMOJI):
         return alt
     return None
 
@@ -105,7 +107,7 @@ def is_shared(opened: list[Open]) -> bool:
 
 def is_decoration(element: Element, src: str) -> bool:
     """Tell a counter, a badge, an author's portrait or an icon from a picture."""
-    if _COUNTER.search(src) or _BADGE.search(src):
+    if _COUNTER.search(src) or _BADGE.search(src) or (".svg" in src and _ICON_FILE.search(src)):
         return True
     attributes = element.attributes
     names = attributes.get("class") or ""

@@ -17,6 +17,9 @@ _STYLE = re.compile(
 _UNSEEN_MEDIA = IMAGES | {"video", "audio", "iframe", "source", "noscript", "amp-video", "amp-iframe"}
 """What a lazy loader hides until it is there: its `display:none` says nothing."""
 
+_ENDINGS = ("interline", "crosshead", "subheading", "zwischentitel", "intertitle", "tussenkop", "mellanrubrik")
+"""Words that tell by the end of a longer name, too."""
+
 MOST_HIDDEN = 500
 """Characters that are hidden for good, even if they are most of a short body."""
 
@@ -58,7 +61,9 @@ def _reader_of(element: Element, by_tag: Reader, state: State) -> Reader:
 def _find_by_class(names: str, element: Element, state: State) -> Reader | None:
     """Look the words of a class up; what is found is remembered for this body."""
     classes = state.readers.classes
-    found = next((classes[name] for name in sorted(element.classes) if name in classes), None)
+    words = sorted(element.classes)
+    words += [word.rpartition("-")[2] for word in words if word.endswith(_ENDINGS)]
+    found = next((classes[word] for word in words if word in classes), None)
     state.by_class[names] = found
     return found
 
