@@ -12,6 +12,7 @@ from articlekit.models import Block
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._classes import CLASSES
+from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._state import Readers, State
@@ -44,12 +45,10 @@ class Reading:
     diagnostics: tuple[Diagnostic, ...] = ()
     more: int | None = None
     own: tuple[Block, ...] | None = None
-    fields: Mapping[str, Any] = field(default_factory=dict)
+    fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-def read_blocks(
-    body: str, *, base_url: str | None = None, line: int = 1, options: ParseOptions
-) -> Reading:
+def read_blocks(body: str, *, base_url: str | None = None, line: int = 1, options: ParseOptions) -> Reading:
     """Read a body into drafts.
 
     Args:
@@ -70,4 +69,5 @@ def read_blocks(
     read_children(tree.root, state)
     state.end_block()
     drafts = with_subheads(state.drafts) if options.subheads else state.drafts
-    return Reading(tuple(drafts), (*tree.diagnostics, *state.diagnostics), state.more)
+    seen = (*tree.diagnostics, *with_lines(state.dropped, body, line), *state.diagnostics)
+    return Reading(tuple(drafts), seen, state.more)

@@ -13,7 +13,8 @@ from articlekit.parsers.html._tree import Element
 __all__ = ["read_aside", "read_callout", "read_details"]
 
 _TITLES = frozenset({
-    "admonition-title", "callout-title", "callout-heading", "custom-block-title", "markdown-alert-title", "alert-title", "alert-heading", "note-title",
+    "admonition-title", "callout-title", "callout-heading", "custom-block-title", "markdown-alert-title",
+    "alert-title", "alert-heading", "note-title",
     "callout-header", "admonition-heading", "notice-title", "infobox-title", "remark-admonition-title",
 })  # fmt: skip
 _BOXES = frozenset({"div", "section", "aside", "blockquote", "figure", "details"})
@@ -30,7 +31,7 @@ def read_details(element: Element, state: State) -> None:
 
 
 def read_callout(element: Element, state: State) -> None:
-    """Read a box with a hint, a warning, a note: an admonition of documentation tools, a callout of editors."""
+    """Read a box with a hint, a warning, a note: an admonition of documentation, a callout of editors."""
     if element.tag in _BOXES:
         _put_aside(element, state, _title(element))
     else:
@@ -50,7 +51,7 @@ def _put_aside(element: Element, state: State, title: Element | None) -> None:
         read_block(element, state)
         return
     words = words_of(state.collect(title, partial(read_children, title, state))) if title is not None else ""
-    inside = Element(element.tag, element.attributes, element.parent, _without(element, title))
+    inside = element.holding(_without(element, title))
     drafts = state.collect(element, partial(read_children, inside, state))
     body = blocks_of(drafts)
     if words:
@@ -68,7 +69,7 @@ def _without(element: Element, title: Element | None) -> list[Element | str]:
         if child is title:
             continue
         if isinstance(child, Element) and child is title.parent:
-            kept.append(Element(child.tag, child.attributes, element, _without(child, title)))
+            kept.append(child.holding(_without(child, title)))
         else:
             kept.append(child)
     return kept

@@ -17,8 +17,8 @@ __all__ = [
     "read_caption",
     "read_comment",
     "read_divider",
-    "read_empty_caption",
     "read_division",
+    "read_empty_caption",
     "read_heading",
     "read_paragraph",
     "read_subhead",
@@ -75,7 +75,7 @@ def read_heading(element: Element, state: State) -> None:
 
 
 def read_subhead(element: Element, state: State) -> None:
-    """Read a short line whose class says that it is a heading within the text, as editors of newspapers name it."""
+    """Read a short line whose class says that it is a heading, as editors of newspapers name it."""
     if element.tag not in {"p", "div", "span"} or len(element.text()) > MAX_SUBHEAD or element.holds_image:
         read_by_tag(element, state)
         return
@@ -110,7 +110,11 @@ def read_caption(element: Element, state: State) -> None:
 
 def read_empty_caption(element: Element, state: State) -> None:
     """Read an element whose class says that it is a caption; an empty one is kept."""
-    if element.tag in {"p", "div", "span", "dd", "figcaption", "td", "small", "em"} and not element.holds_image and not element.text().strip():
+    if (
+        element.tag in {"p", "div", "span", "dd", "figcaption", "td", "small", "em"}
+        and not element.holds_image
+        and not element.text().strip()
+    ):
         read_caption(element, state)
         return
     state.figures += 1
@@ -119,10 +123,9 @@ def read_empty_caption(element: Element, state: State) -> None:
 
 
 def read_button(element: Element, state: State) -> None:
-    """Read the pictures of a button, as lightboxes have them; what it says is for readers of the page only."""
+    """Read the pictures of a button, as lightboxes have them; its words are for users of the page."""
     if element.holds_image:
-        inside = Element(element.tag, element.attributes, element.parent, _pictures(element))
-        read_children(inside, state)
+        read_children(element.holding(_pictures(element)), state)
     state.drop("button", element.text())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from articlekit.models import Code
 from articlekit.parsers.html._flow import read_by_tag
@@ -13,35 +14,65 @@ from articlekit.parsers.html._tree import COMMENT, Element
 __all__ = ["is_listing", "put_listing", "read_code_figure", "read_gutter", "read_listing", "read_pre"]
 
 GUTTERS = frozenset({
-    "gutter", "lineno", "linenos", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "blob-num", "ln", "lnt", "linenumber", "linenumbers",
-    "line-number", "linenodiv", "crayon-nums", "line-numbers-wrapper", "linenumber-container", "react-syntax-highlighter-line-number", "code-line-number",
-    "lineno-container", "line-numbers-container", "gl", "copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar",
+    "gutter", "lineno", "linenos", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "blob-num",
+    "ln", "lnt", "linenumber", "linenumbers",
+    "line-number", "linenodiv", "crayon-nums", "line-numbers-wrapper", "linenumber-container",
+    "react-syntax-highlighter-line-number", "code-line-number",
+    "lineno-container", "line-numbers-container", "gl", "copy-btn", "copy-button", "hljs-copy-button",
+    "code-copy", "toolbar",
 })  # fmt: skip
 """Classes of what stands beside the lines: numbers, and buttons."""
 
 _NUMBERS = GUTTERS - {"copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"}
 
+CLOSE = 5
+"""How many elements around a listing may name its language."""
+
 LISTINGS = frozenset({
-    "rouge-table", "lntable", "highlighttable", "js-file-line-container", "crayon-table", "code-table", "hljs-ln", "codehilitetable", "processedcode",
+    "rouge-table", "lntable", "highlighttable", "js-file-line-container", "crayon-table", "code-table",
+    "hljs-ln", "codehilitetable", "processedcode",
 })  # fmt: skip
 """Classes of tables that hold a listing and the numbers of its lines."""
 
-_LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|src|syntax|brush)[-:]\s?([\w+#.-]++)", re.IGNORECASE)
+_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|src|syntax|brush)[-:]\s?([\w+#.-]++)",
+    re.IGNORECASE,
+)
 _LANGUAGE_ATTRIBUTES = (
-    "data-lang", "data-language", "data-enlighter-language", "data-code-block-lang", "data-ke-language", "data-code-language", "data-codeblock-language",
+    "data-lang", "data-language", "data-enlighter-language", "data-code-block-lang", "data-ke-language",
+    "data-code-language", "data-codeblock-language",
 )  # fmt: skip
-_HIGHLIGHTERS = frozenset({"highlight", "hljs", "sourcecode", "codehilite", "syntaxhighlighter", "coderay", "prettyprint", "chroma", "shiki", "crayon-syntax"})
+_HIGHLIGHTERS = frozenset(
+    {
+        "highlight",
+        "hljs",
+        "sourcecode",
+        "codehilite",
+        "syntaxhighlighter",
+        "coderay",
+        "prettyprint",
+        "chroma",
+        "shiki",
+        "crayon-syntax",
+    }
+)
 _NO_LANGUAGES = frozenset({
-    "none", "nohighlight", "auto", "undefined", "null", "no-highlight", "plain", "text", "plaintext", "code", "pre", "block", "source", "linenums", "notranslate", "nogutter",
-    "line-numbers", "numbersource", "wp-block-code", "literal-block", "highlighter-rouge", "brush", "wrap", "sh_none", "background", "copyable", "prettyprinted", "default",
-    "highlighttable", "code-block", "code-wrapper", "show-line-numbers", "no-line-numbers", "python3-", "toolbar", "numberlines", "numbered", "light", "dark", "github-dark", "github-light",
-    "nord", "astro-code", "has-highlighted", "twoslash", "lineno-table", "lineanchors", "table", "scroll", "notprose", "not-prose", "overflow-x-auto", "astro",
+    "none", "nohighlight", "auto", "undefined", "null", "no-highlight", "plain", "text", "plaintext",
+    "code", "pre", "block", "source", "linenums", "notranslate", "nogutter",
+    "line-numbers", "numbersource", "wp-block-code", "literal-block", "highlighter-rouge", "brush", "wrap",
+    "sh_none", "background", "copyable", "prettyprinted", "default",
+    "highlighttable", "code-block", "code-wrapper", "show-line-numbers", "no-line-numbers", "python3-",
+    "toolbar", "numberlines", "numbered", "light", "dark", "github-dark", "github-light",
+    "nord", "astro-code", "has-highlighted", "twoslash", "lineno-table", "lineanchors", "table", "scroll",
+    "notprose", "not-prose", "overflow-x-auto", "astro",
 })  # fmt: skip
 _PEOPLES = frozenset({"en", "de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ko", "nl", "pl", "tr", "sv"})
 _LINES = frozenset({"line", "token-line", "code-line", "view-line", "crayon-line", "react-code-text", "cl"})
 _LINE_TAGS = frozenset({"div", "p", "li", "tr", "ol", "ul", "table", "blockquote"})
 _UNSEEN = frozenset({COMMENT, "script", "style", "button", "textarea", "template", "svg", "noscript"})
-_DROPPED = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0xFEFF]) | {0xA0: " "}
+_DROPPED = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0xFEFF]) | {
+    0xA0: " "
+}
 _FILENAME = re.compile(r"[\w./\\@+-]{1,120}+\Z")
 
 
@@ -49,7 +80,9 @@ def read_pre(element: Element, state: State) -> None:
     """Read a `<pre>`: a listing, but for line numbers beside one and for a box around pictures."""
     if not element.classes.isdisjoint(GUTTERS) and _is_numbers(element):
         return
-    if element.holds_image and any(inside.tag == "img" and inside.attributes for inside in element.descendants()):
+    if element.holds_image and any(
+        inside.tag == "img" and inside.attributes for inside in element.descendants()
+    ):
         outer, state.keeps_lines = state.keeps_lines, True
         state.readers.tags["div"](element, state)
         state.keeps_lines = outer
@@ -84,7 +117,9 @@ def read_code_figure(element: Element, state: State) -> bool:
     """Read a figure around one listing, as Hexo and Jekyll write it; False if it is none."""
     if element.classes.isdisjoint(_HIGHLIGHTERS) or element.holds_image:
         return False
-    listing = next((inside for inside in element.descendants() if is_listing(inside) or inside.tag == "pre"), None)
+    listing = next(
+        (inside for inside in element.descendants() if is_listing(inside) or inside.tag == "pre"), None
+    )
     if listing is None or not _holds_only(element, listing):
         return False
     outer, state.box = state.box, element
@@ -127,7 +162,7 @@ def put_listing(element: Element, state: State, filename: str | None = None) -> 
     text = _text(element)
     if not text:
         return
-    values: dict[str, str] = {"text": text}
+    values: dict[str, Any] = {"text": text}
     if language := _language(element):
         values["language"] = language
     if filename or (filename := _filename(element)):
@@ -166,7 +201,7 @@ class _Lines:
                 yield from self._element(child)
 
     def _element(self, child: Element) -> Iterator[str]:
-        """Give the text of an element; one that is a line begins, and as a block ends, on a line of its own."""
+        """Give the text of an element; one that is a line begins on a line of its own."""
         block = child.tag in _LINE_TAGS
         if (block or not child.classes.isdisjoint(_LINES)) and not self.fresh:
             self.fresh = True
@@ -179,7 +214,11 @@ def _language(element: Element) -> str | None:
     inside = [child for child in element.descendants() if child.tag == "code"][:1]
     around: list[Element] = []
     box: Element | None = element
-    while box is not None and len(around) < 5 and (box is element or box.tag in {"div", "figure", "td", "tr", "tbody", "table", "pre"}):  # noqa: PLR2004
+    while (
+        box is not None
+        and len(around) < CLOSE
+        and (box is element or box.tag in {"div", "figure", "td", "tr", "tbody", "table", "pre"})
+    ):
         around.append(box)
         box = box.parent
     for place in (*inside, *around):
@@ -195,24 +234,38 @@ def _named_language(box: Element) -> str | None:
     names = box.attributes.get("class") or ""
     found = _LANGUAGE.search(names)
     if found is not None:
-        return found[1] if found[1].lower() not in {"none", "nohighlight", "undefined", "null", "auto"} else None
-    if box.tag == "pre" and (value := box.get("lang")) and value.lower()[:2] + value[2:3].replace("-", "") not in _PEOPLES:
+        return (
+            found[1] if found[1].lower() not in {"none", "nohighlight", "undefined", "null", "auto"} else None
+        )
+    if (
+        box.tag == "pre"
+        and (value := box.get("lang"))
+        and value.lower()[:2] + value[2:3].replace("-", "") not in _PEOPLES
+    ):
         return value
     return _bare_language(box, names)
 
 
 def _bare_language(box: Element, names: str) -> str | None:
     """Return a language that stands among a highlighter's classes: `highlight js`, `sourceCode python`."""
-    if box.classes.isdisjoint(_HIGHLIGHTERS) or (box.tag == "div" and box.classes.isdisjoint({"syntaxhighlighter"})):
+    if box.classes.isdisjoint(_HIGHLIGHTERS) or (
+        box.tag == "div" and box.classes.isdisjoint({"syntaxhighlighter"})
+    ):
         return None
-    rest = [name for name in names.split() if name.lower() not in _NO_LANGUAGES and name.lower() not in _HIGHLIGHTERS]
+    rest = [
+        name
+        for name in names.split()
+        if name.lower() not in _NO_LANGUAGES and name.lower() not in _HIGHLIGHTERS
+    ]
     return rest[0] if rest and re.fullmatch(r"[A-Za-z][\w+#-]{0,20}", rest[0]) else None
 
 
 def _filename(element: Element) -> str | None:
     """Return the file that a listing, its `<code>` or the element around it names."""
     inside = [child for child in element.elements() if child.tag == "code"]
-    around = [element.parent] if element.parent is not None and element.parent.tag in {"div", "figure"} else []
+    around = (
+        [element.parent] if element.parent is not None and element.parent.tag in {"div", "figure"} else []
+    )
     for box in (element, *inside, *around):
         for name in ("data-filename", "data-file", "data-title", "title"):
             value = box.get(name)

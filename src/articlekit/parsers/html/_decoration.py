@@ -11,11 +11,23 @@ from articlekit.parsers.html._tree import Element
 
 __all__ = ["is_decoration", "is_invisible", "is_shared", "is_telling", "words_in_place"]
 
-_TINY = re.compile(r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE)
-_LETTER = re.compile(r"(?:^|[;\s])(?:width|height)\s*+:\s*+(?:0?\.\d{1,3}+|1(?:\.\d{1,3}+)?)em", re.IGNORECASE)
-_EMOJI_CLASS = re.compile(r"(?:^|[\s_-])(?:emoji|emojione|wp-smiley|smiley|smilie|smilies|emoticon|twemoji|kwai-emoji|sticker-emoji|qqemoji|face-icon)", re.IGNORECASE)
-_EMOJI_FILE = re.compile(r"/(?:emojis?|emoticons?|smile?y?s|smilies|faces?)/|[/@]twemoji|//face\.|s\.w\.org/images/core/emoji", re.IGNORECASE)
-_EMOJI = re.compile("[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u200d\ufe0f\u20e30-9#*]{1,12}\\Z")
+_TINY = re.compile(
+    r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE
+)
+_LETTER = re.compile(
+    r"(?:^|[;\s])(?:width|height)\s*+:\s*+(?:0?\.\d{1,3}+|1(?:\.\d{1,3}+)?)em", re.IGNORECASE
+)
+_EMOJI_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:emoji|emojione|wp-smiley|smiley|smilie|smilies|emoticon|twemoji|kwai-emoji|sticker-emoji|qqemoji|face-icon)",
+    re.IGNORECASE,
+)
+_EMOJI_FILE = re.compile(
+    r"/(?:emojis?|emoticons?|smile?y?s|smilies|faces?)/|[/@]twemoji|//face\.|s\.w\.org/images/core/emoji",
+    re.IGNORECASE,
+)
+_EMOJI = re.compile(
+    "[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u200d\ufe0f\u20e30-9#*]{1,12}\\Z"
+)
 _SHARE = re.compile(
     r"pinterest\.[a-z.]+/pin/create|facebook\.com/(?:sharer|share\.php|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:shareArticle|cws)|"
     r"service\.weibo\.com/share|(?:api\.)?whatsapp\.com/send|t\.me/share|reddit\.com/submit|b\.hatena\.ne\.jp/(?:entry|add)|line\.me/R/|getpocket\.com/(?:save|edit)|"
@@ -28,16 +40,30 @@ _COUNTER = re.compile(
     r"feeds\.wordpress\.com/1\.0/|rc\.feedsportal|counter\.|track\.|tracking\.)",
     re.IGNORECASE,
 )
-_BADGE = re.compile(r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg|/badges?/[^/]+\.(?:svg|png)", re.IGNORECASE)
-_AVATAR_CLASS = re.compile(r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))", re.IGNORECASE)
+_BADGE = re.compile(
+    r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg|/badges?/[^/]+\.(?:svg|png)", re.IGNORECASE
+)
+_AVATAR_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))",
+    re.IGNORECASE,
+)
 _AVATAR_FILE = re.compile(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
-_ICON_FILE = re.compile(r"/(?:[\w-]{0,30}[-_])?(?:icon|ico|zoom(?:-in|-out)?|enlarge|magnif\w{1,5}|expand|fullscreen|chevron|arrow|close|lupe)[\w.-]{0,60}\.svg(?:\Z|\?)", re.IGNORECASE)
-_BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE)
+_ICON_FILE = re.compile(
+    r"/(?:[\w-]{0,30}[-_])?(?:icon|ico|zoom(?:-in|-out)?|enlarge|magnif\w{1,5}|expand|fullscreen|chevron|arrow|close|lupe)[\w.-]{0,60}\.svg(?:\Z|\?)",
+    re.IGNORECASE,
+)
+_BUTTON_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE
+)
 _PARTS = str.maketrans("-_.?=&,:~", "/////////")
 _TELLING = frozenset({
-    "emoji", "emojis", "emojione", "twemoji", "smiley", "smilie", "smilies", "emoticon", "emoticons", "qqemoji", "face", "pixel", "pixels", "stats", "scorecardresearch", "analytics",
-    "doubleclick", "tr", "tracker", "track", "tracking", "counter", "feeds", "rc", "feedburner", "shields", "badge", "badges", "badgen", "avatar", "avatars", "gravatar",
-    "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "mathtex", "mimetex", "math", "chart", "equation", "formula", "mwe", "ql", "katex", "mathjax", "smile", "smiles", "faces", "svg",
+    "emoji", "emojis", "emojione", "twemoji", "smiley", "smilie", "smilies", "emoticon", "emoticons",
+    "qqemoji", "face", "pixel", "pixels", "stats", "scorecardresearch", "analytics",
+    "doubleclick", "tr", "tracker", "track", "tracking", "counter", "feeds", "rc", "feedburner", "shields",
+    "badge", "badges", "badgen", "avatar", "avatars", "gravatar",
+    "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "mathtex", "mimetex",
+    "math", "chart", "equation", "formula", "mwe", "ql", "katex", "mathjax", "smile", "smiles", "faces",
+    "svg",
 })  # fmt: skip
 """Words of an address or a class without which an image is a picture, whatever the rules below ask."""
 
@@ -50,7 +76,7 @@ SMALL = 48
 
 
 def is_telling(element: Element) -> bool:
-    """Tell whether it is worth asking if an image is a picture: a word, a style or a short text hints that it is not."""
+    """Tell whether it is worth asking if an image is a picture: a word, a style, a short text hints at it."""
     get = element.attributes.get
     alt = get("alt")
     return bool(
@@ -78,14 +104,16 @@ def is_invisible(attributes: Mapping[str, str | None]) -> bool:
 
 
 def words_in_place(element: Element) -> str | None:
-    """Return the text that an image stands for, if it is an emoji; empty if it has none; None if it is a picture."""
+    """Return the text of an image that is an emoji, empty if it has none; None if it is a picture."""
     attributes = element.attributes
     alt = one_line(attributes.get("alt") or attributes.get("data-emoji") or "")
     if _EMOJI_CLASS.search(attributes.get("class") or ""):
         return alt
     if 0 < len(alt) <= MAX_EMOJI and (_is_letter_sized(attributes) or _EMOJI.match(alt)):
         return alt
-    if _EMOJI_FILE.search(attributes.get("src") or "") and ((_width(attributes) or MAX_PIXELS) <= SMALL or 0 < len(alt) <= MAX_EMOJI):
+    if _EMOJI_FILE.search(attributes.get("src") or "") and (
+        (_width(attributes) or MAX_PIXELS) <= SMALL or 0 < len(alt) <= MAX_EMOJI
+    ):
         return alt
     return None
 
@@ -102,7 +130,9 @@ def _width(attributes: Mapping[str, str | None]) -> int | None:
 
 def is_shared(opened: list[Open]) -> bool:
     """Tell whether an image is the button of a link that shares the article."""
-    return any(inline.box.tag == "a" and _SHARE.search(inline.box.attributes.get("href") or "") for inline in opened)
+    return any(
+        inline.box.tag == "a" and _SHARE.search(inline.box.attributes.get("href") or "") for inline in opened
+    )
 
 
 def is_decoration(element: Element, src: str) -> bool:

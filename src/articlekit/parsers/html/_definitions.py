@@ -58,7 +58,7 @@ def read_definitions(element: Element, state: State) -> None:
 def _read_entry(child: Element | str, found: _Entries, state: State) -> None:
     if isinstance(child, str):
         if child.strip():
-            found.body += state.collect(state.box, partial(state.add, child), LEVELS)  # type: ignore[arg-type]
+            found.body += state.collect(state.box, partial(state.add, child), LEVELS)
         return
     alone = Element("dl", {}, child.parent, [child])
     drafts = state.collect(child, partial(read_children, alone, state), LEVELS)

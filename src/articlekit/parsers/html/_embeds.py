@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from articlekit.models import Embed
 from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
@@ -14,40 +15,66 @@ from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import media_url
 
-__all__ = ["put_embed", "read_embed_figure", "read_frame", "read_named", "read_object", "read_placeholder", "read_script"]
+__all__ = [
+    "put_embed",
+    "read_embed_figure",
+    "read_frame",
+    "read_named",
+    "read_object",
+    "read_placeholder",
+    "read_script",
+]
 
 FRAME_SOURCES = (
-    "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-cmp-src", "data-cookieblock-src", "data-iframe-src", "data-url", "data-original", "data-original-src",
+    "src", "data-src", "data-lazy-src", "data-litespeed-src", "data-cmp-src", "data-cookieblock-src",
+    "data-iframe-src", "data-url", "data-original", "data-original-src",
     "data-lazy", "data-href", "data-rocket-src", "data-src-cmplz", "data-consent-src",
 )  # fmt: skip
 """Attributes in which consent managers and lazy loaders keep a frame's address."""
 
 NAMED = {
-    "lite-youtube": ("videoid", "https://www.youtube.com/watch?v={}"), "youtube-video": ("src", "{}"), "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v={}"),
-    "lite-vimeo": ("videoid", "https://vimeo.com/{}"), "amp-vimeo": ("data-videoid", "https://vimeo.com/{}"), "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/{}"),
-    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"), "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
-    "amp-facebook": ("data-href", "{}"), "amp-iframe": ("src", "{}"), "amp-soundcloud": ("data-trackid", "https://api.soundcloud.com/tracks/{}"), "amp-gist": ("data-gistid", "https://gist.github.com/{}"),
-    "amp-tiktok": ("data-src", "{}"), "amp-pinterest": ("data-url", "{}"), "amp-reddit": ("data-src", "{}"), "amp-brightcove": ("data-video-id", "{}"), "oembed": ("url", "{}"),
-    "tweet-embed": ("tweetid", "https://twitter.com/i/status/{}"), "twitter-widget": ("data-tweet-id", "https://twitter.com/i/status/{}"), "spotify-iframe": ("src", "{}"),
+    "lite-youtube": ("videoid", "https://www.youtube.com/watch?v={}"), "youtube-video": ("src", "{}"),
+    "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v={}"),
+    "lite-vimeo": ("videoid", "https://vimeo.com/{}"),
+    "amp-vimeo": ("data-videoid", "https://vimeo.com/{}"),
+    "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/{}"),
+    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"),
+    "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
+    "amp-facebook": ("data-href", "{}"), "amp-iframe": ("src", "{}"),
+    "amp-soundcloud": ("data-trackid", "https://api.soundcloud.com/tracks/{}"),
+    "amp-gist": ("data-gistid", "https://gist.github.com/{}"),
+    "amp-tiktok": ("data-src", "{}"), "amp-pinterest": ("data-url", "{}"),
+    "amp-reddit": ("data-src", "{}"), "amp-brightcove": ("data-video-id", "{}"), "oembed": ("url", "{}"),
+    "tweet-embed": ("tweetid", "https://twitter.com/i/status/{}"),
+    "twitter-widget": ("data-tweet-id", "https://twitter.com/i/status/{}"),
+    "spotify-iframe": ("src", "{}"),
 }  # fmt: skip
 """Elements that stand for an embed: the attribute that says which, and the address it makes."""
 
 PLACEHOLDERS = (
-    ("data-youtube-id", "https://www.youtube.com/watch?v={}"), ("data-youtube", "https://www.youtube.com/watch?v={}"), ("data-videoid", "https://www.youtube.com/watch?v={}"),
-    ("data-yt-id", "https://www.youtube.com/watch?v={}"), ("data-vimeo-id", "https://vimeo.com/{}"), ("data-tweet-id", "https://twitter.com/i/status/{}"),
-    ("data-oembed-url", "{}"), ("data-embed-url", "{}"), ("data-href", "{}"), ("data-url", "{}"), ("data-src", "{}"), ("data-id", "https://www.youtube.com/watch?v={}"), ("id", "https://www.youtube.com/watch?v={}"),
+    ("data-youtube-id", "https://www.youtube.com/watch?v={}"),
+    ("data-youtube", "https://www.youtube.com/watch?v={}"),
+    ("data-videoid", "https://www.youtube.com/watch?v={}"),
+    ("data-yt-id", "https://www.youtube.com/watch?v={}"), ("data-vimeo-id", "https://vimeo.com/{}"),
+    ("data-tweet-id", "https://twitter.com/i/status/{}"),
+    ("data-oembed-url", "{}"), ("data-embed-url", "{}"), ("data-href", "{}"), ("data-url", "{}"),
+    ("data-src", "{}"), ("data-id", "https://www.youtube.com/watch?v={}"),
+    ("id", "https://www.youtube.com/watch?v={}"),
 )  # fmt: skip
 """Attributes of a box that a script turns into an embed, asked in this order."""
 
 _ID = re.compile(r"[\w-]{6,64}\Z", re.ASCII)
-_ADVERTS = re.compile(r"//(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|amazon-adsystem\.com|adnxs\.com|taboola\.com|outbrain\.com|facebook\.com/(?:tr|plugins/(?:like|follow|page))|platform\.twitter\.com/widgets/(?:tweet|follow)_button|ghbtns\.com|www\.google\.com/recaptcha)", re.IGNORECASE)
+_ADVERTS = re.compile(
+    r"//(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|amazon-adsystem\.com|adnxs\.com|taboola\.com|outbrain\.com|facebook\.com/(?:tr|plugins/(?:like|follow|page))|platform\.twitter\.com/widgets/(?:tweet|follow)_button|ghbtns\.com|www\.google\.com/recaptcha)",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"https?://\S{4,400}\Z")
 
 
 def put_embed(url: str, element: Element, state: State, title: str = "") -> None:
     """Add an embed by the address of its player or page."""
     provider, page = canonical_embed(url)
-    values: dict[str, str] = {"url": page}
+    values: dict[str, Any] = {"url": page}
     if provider is not None:
         values["provider"] = provider
     if title:
@@ -77,7 +104,11 @@ def _is_tiny(element: Element) -> bool:
 def read_object(element: Element, state: State) -> None:
     """Read an `<object>` or an `<embed>`: a player of old, or a document; else what stands in for it."""
     inside = [child for child in element.descendants() if child.tag in {"param", "embed"}]
-    movies = [child.attributes.get("value") for child in inside if child.get("name").lower() in {"movie", "src", "url", "filename"}]
+    movies = [
+        child.attributes.get("value")
+        for child in inside
+        if child.get("name").lower() in {"movie", "src", "url", "filename"}
+    ]
     files = [child.attributes.get("src") for child in inside if child.tag == "embed"]
     for raw in (element.attributes.get("data"), element.attributes.get("src"), *movies, *files):
         url = media_url(raw, state.base_url)
@@ -95,7 +126,12 @@ def read_named(element: Element, state: State) -> None:
     if url is None:
         read_children(element, state)
     else:
-        put_embed(url, element, state, one_line(element.attributes.get("playlabel") or element.attributes.get("title")))
+        put_embed(
+            url,
+            element,
+            state,
+            one_line(element.attributes.get("playlabel") or element.attributes.get("title")),
+        )
 
 
 def read_placeholder(element: Element, state: State) -> None:
@@ -140,8 +176,13 @@ def read_embed_figure(element: Element, state: State) -> bool:
     if element.classes.isdisjoint({"wp-block-embed", "wp-embed", "embed"}):
         return False
     boxes = [child for child in element.elements() if child.tag != "figcaption"]
-    text = "".join(child for child in element.children if isinstance(child, str)).strip() or "".join(box.text() for box in boxes).strip()
-    if not _BARE.match(text) or any(inside.tag in {"iframe", "blockquote", "video", "img"} for inside in element.descendants()):
+    text = (
+        "".join(child for child in element.children if isinstance(child, str)).strip()
+        or "".join(box.text() for box in boxes).strip()
+    )
+    if not _BARE.match(text) or any(
+        inside.tag in {"iframe", "blockquote", "video", "img"} for inside in element.descendants()
+    ):
         return False
     state.end_block()
     url = media_url(text, state.base_url)

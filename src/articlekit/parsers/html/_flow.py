@@ -17,7 +17,15 @@ _STYLE = re.compile(
 _UNSEEN_MEDIA = IMAGES | {"video", "audio", "iframe", "source", "noscript", "amp-video", "amp-iframe"}
 """What a lazy loader hides until it is there: its `display:none` says nothing."""
 
-_ENDINGS = ("interline", "crosshead", "subheading", "zwischentitel", "intertitle", "tussenkop", "mellanrubrik")
+_ENDINGS = (
+    "interline",
+    "crosshead",
+    "subheading",
+    "zwischentitel",
+    "intertitle",
+    "tussenkop",
+    "mellanrubrik",
+)
 """Words that tell by the end of a longer name, too."""
 
 MOST_HIDDEN = 500
@@ -28,14 +36,14 @@ def read_children(element: Element, state: State) -> None:
     """Read what stands in an element, in order."""
     readers = state.readers.tags
     for child in element.children:
-        if child.__class__ is str:
-            if state.run is not None or not child.isspace():  # type: ignore[union-attr]
-                state.add(child)  # type: ignore[arg-type]
+        if isinstance(child, str):
+            if state.run is not None or not child.isspace():
+                state.add(child)
         else:
-            reader = readers.get(child.tag, read_inline)  # type: ignore[union-attr]
-            if child.attributes:  # type: ignore[union-attr]
-                reader = _reader_of(child, reader, state)  # type: ignore[arg-type]
-            reader(child, state)  # type: ignore[arg-type]
+            reader = readers.get(child.tag, read_inline)
+            if child.attributes:
+                reader = _reader_of(child, reader, state)
+            reader(child, state)
 
 
 def _reader_of(element: Element, by_tag: Reader, state: State) -> Reader:
@@ -104,7 +112,11 @@ def _outermost(element: Element) -> Element:
 
 def _is_ornament(element: Element) -> bool:
     """Tell a `#`, a `¶` or an arrow beside the text, which only eyes are to see."""
-    return not element.holds_image and element.tag not in _UNSEEN_MEDIA and not any(map(str.isalnum, element.text()))
+    return (
+        not element.holds_image
+        and element.tag not in _UNSEEN_MEDIA
+        and not any(map(str.isalnum, element.text()))
+    )
 
 
 def drop_ornament(element: Element, state: State) -> None:

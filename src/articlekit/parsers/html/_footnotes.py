@@ -1,8 +1,8 @@
 """Footnotes: references in the text, the notes they point to, and the way back.
 
 There are dozens of families (Markdown footnotes of every generator, WordPress plugins, Word, Substack,
-Wikipedia). What they share is used: a short label in a link points to an element further down, and that element, or its first
-link, points back.
+Wikipedia). What they share is used: a short label in a link points to an element further down, and that
+element, or its first link, points back.
 """
 
 from __future__ import annotations
@@ -18,12 +18,43 @@ from articlekit.parsers.html._tree import Element
 
 __all__ = ["note_label", "read_backlink", "read_note", "read_reference"]
 
-_LABEL = re.compile(r"[\[(（【]?\s?((?:note |n\. ?|fn ?|注)?[0-9]{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶]{1,4})\s?[\])）】]?\Z", re.IGNORECASE)
-_NOTE_ID = re.compile(r"(?:^|[-_:.])(?:fn|ftn|note|footnote|endnote|cite|ref|easy-footnote|sdfootnote|_edn|n)(?:[-_:.]|\d|$)|footnote", re.IGNORECASE)
+_LABEL = re.compile(
+    r"[\[(（【]?\s?((?:note |n\. ?|fn ?|注)?[0-9]{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶]{1,4})\s?[\])）】]?\Z",
+    re.IGNORECASE,
+)
+_NOTE_ID = re.compile(
+    r"(?:^|[-_:.])(?:fn|ftn|note|footnote|endnote|cite|ref|easy-footnote|sdfootnote|_edn|n)(?:[-_:.]|\d|$)|footnote",
+    re.IGNORECASE,
+)
 _ARROWS = frozenset("↩↑^⤴↵⏎⇑▲⬆↥↰\ufe0e\ufe0f ")
 _BACK_WORDS = frozenset({"back", "return", "jump up", "up", "zurück", "retour", "volver", "返回", "戻る"})
-_BACK_CLASSES = frozenset({"footnote-backref", "reversefootnote", "footnote-back", "data-footnote-backref", "footnote-return", "mw-cite-backlink", "fn-back", "footnotebackreflink", "backlink"})
-_REFERENCE_CLASSES = frozenset({"footnote-ref", "footnote-reference", "footnote", "noteref", "footnote-anchor", "fn-ref", "reference", "footnoteref", "fnref", "fn"})
+_BACK_CLASSES = frozenset(
+    {
+        "footnote-backref",
+        "reversefootnote",
+        "footnote-back",
+        "data-footnote-backref",
+        "footnote-return",
+        "mw-cite-backlink",
+        "fn-back",
+        "footnotebackreflink",
+        "backlink",
+    }
+)
+_REFERENCE_CLASSES = frozenset(
+    {
+        "footnote-ref",
+        "footnote-reference",
+        "footnote",
+        "noteref",
+        "footnote-anchor",
+        "fn-ref",
+        "reference",
+        "footnoteref",
+        "fnref",
+        "fn",
+    }
+)
 
 
 def read_reference(link: Element, state: State) -> bool:
@@ -83,7 +114,9 @@ def read_backlink(link: Element, state: State) -> bool:
     words = link.words()
     arrow = not set(words) - _ARROWS and words
     if not arrow and link.classes.isdisjoint(_BACK_CLASSES) and link.get("role") != "doc-backlink":
-        points_back = _target(link) in state.notes.backs and (words.lower() in _BACK_WORDS or _LABEL.match(words))
+        points_back = _target(link) in state.notes.backs and (
+            words.lower() in _BACK_WORDS or _LABEL.match(words)
+        )
         if not points_back:
             return False
     state.drop("link back", words)

@@ -12,10 +12,15 @@ __all__ = ["read_notes"]
 def read_notes(element: Element, state: State) -> None:
     """Read the part that holds the footnotes: the line above them is the page's, not the text's."""
     children = [child for child in element.children if isinstance(child, Element) or child.strip()]
-    if children and isinstance(children[0], Element) and children[0].tag == "hr" and element.tag in {"div", "section", "aside", "footer"}:
+    if (
+        children
+        and isinstance(children[0], Element)
+        and children[0].tag == "hr"
+        and element.tag in {"div", "section", "aside", "footer"}
+    ):
         state.end_block()
         outer, state.box = state.box, element
-        read_children(Element(element.tag, element.attributes, element.parent, children[1:]), state)
+        read_children(element.holding(children[1:]), state)
         state.end_block()
         state.box = outer
     else:

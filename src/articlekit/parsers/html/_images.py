@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from articlekit.models import Image, Variant
-from articlekit.parsers.html._decoration import is_decoration, is_invisible, is_shared, is_telling, words_in_place
+from articlekit.parsers.html._decoration import (
+    is_decoration,
+    is_invisible,
+    is_shared,
+    is_telling,
+    words_in_place,
+)
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._math import read_formula_image
 from articlekit.parsers.html._sources import LAZY, SRCSETS, candidates, is_placeholder, lazy_sources
@@ -28,20 +35,23 @@ def read_image(element: Element, state: State) -> None:
 
 
 def read_picture(element: Element, state: State) -> None:
-    """Read a `<picture>`: its image, and the other files of it. The fallback of an AMP image is no other one."""
+    """Read a `<picture>`, or an image of AMP with its fallback: one image, and its other files."""
     inside = list(element.descendants())
     image = next((child for child in inside if child.tag in IMAGES), None)
     files = tuple(child for child in inside if child.tag == "source")
     _read_image(image or element, files, state)
     if element.text().strip():
-        read_children(Element("picture", {}, element, [child for child in element.children if isinstance(child, str)]), state)
+        read_children(
+            Element("picture", {}, element, [child for child in element.children if isinstance(child, str)]),
+            state,
+        )
 
 
 def read_noscript(element: Element, state: State) -> None:
     """Read what a page without scripts shows: pictures; texts ask for scripts to be switched on."""
-    if element.holds_image:
-        read_children(element, state)
-    elif any(child.tag in {"p", "iframe", "video", "audio", "table"} for child in element.descendants()):
+    if element.holds_image or any(
+        child.tag in {"p", "iframe", "video", "audio", "table"} for child in element.descendants()
+    ):
         read_children(element, state)
     else:
         state.drop("text for browsers without scripts", element.text())
@@ -58,10 +68,18 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
         state.add_words(words)
         return
     found = _read(element, files, state)
-    if found is None or (state.opened and is_shared(state.opened)) or (telling and is_decoration(element, found.src)):
+    if (
+        found is None
+        or (state.opened and is_shared(state.opened))
+        or (telling and is_decoration(element, found.src))
+    ):
         return
     before = state.drafts[-1] if state.drafts and state.run is None else None
-    if before is not None and isinstance(before.block, Image) and is_twin(before.box, before.block, element, found):
+    if (
+        before is not None
+        and isinstance(before.block, Image)
+        and is_twin(before.box, before.block, element, found)
+    ):
         before.block = merged(before.block, found)
     else:
         state.put_inline(found, element)
@@ -76,7 +94,7 @@ def _read(element: Element, files: tuple[Element, ...], state: State) -> Image |
     src = _source(attributes, variants, state)
     if src is None:
         return None
-    values: dict[str, object] = {"src": src}
+    values: dict[str, Any] = {"src": src}
     if "alt" in attributes:
         values["alt"] = one_line(attributes["alt"])
     if title := one_line(attributes.get("title")):
@@ -88,25 +106,25 @@ def _read(element: Element, files: tuple[Element, ...], state: State) -> Image |
         values["href"] = href
     if variants and (others := tuple({file.src: file for file in variants if file.src != src}.values())):
         values["variants"] = others
-    return Image(**values)  # type: ignore[arg-type]
+    return Image(**values)
 
 
 def _variants(element: Element, state: State) -> Iterator[Variant]:
     """Give the files that an element's `srcset`, in whatever attribute it stands, names."""
     attributes = element.attributes
-    more: dict[str, str] = {}
+    more: dict[str, Any] = {}
     if element.tag == "source":
-        more = {key: value for key, name in (("media", "media"), ("mime", "type")) if (value := element.get(name))}
+        more = {
+            key: value for key, name in (("media", "media"), ("mime", "type")) if (value := element.get(name))
+        }
         if url := _file(element.get("src"), state):
-            yield Variant(src=url, **more)  # type: ignore[arg-type]
+            yield Variant(src=url, **more)
     for name in sorted(SRCSETS & attributes.keys()):
         srcset = attributes[name]
         if srcset:
             for candidate in candidates(srcset):
                 if url := _file(candidate.url, state):
-                    sizes = {"width": candidate.width, "density": candidate.density}
-                    given = {key: value for key, value in sizes.items() if value is not None}
-                    yield Variant(src=url, **given, **more)  # type: ignore[arg-type]
+                    yield Variant(src=url, **candidate.sizes(), **more)
 
 
 def _file(url: str | None, state: State) -> str | None:
@@ -117,7 +135,7 @@ def _file(url: str | None, state: State) -> str | None:
 
 
 def _source(attributes: Mapping[str, str | None], variants: list[Variant], state: State) -> str | None:
-    """Return the real file: `src` if nothing replaces it, a lazy attribute, `src` after all, the widest variant."""
+    """Return the real file: `src` if nothing replaces it, a lazy attribute, or the widest variant."""
     src = _file(attributes.get("src"), state)
     if src is None or not attributes.keys().isdisjoint(LAZY):
         for url in lazy_sources(attributes):

@@ -11,8 +11,8 @@ from articlekit.parsers.html._urls import link_url
 
 __all__ = [
     "MARKS",
-    "read_anchor",
     "read_abbreviation",
+    "read_anchor",
     "read_break",
     "read_label",
     "read_link",
@@ -23,18 +23,25 @@ __all__ = [
 ]
 
 MARKS = {
-    "b": "strong", "strong": "strong", "em": "em", "i": "em", "cite": "em", "dfn": "em", "var": "em", "u": "underline",
-    "ins": "underline", "s": "strike", "strike": "strike", "del": "strike", "sub": "sub", "sup": "sup", "code": "code", "tt": "code",
+    "b": "strong", "strong": "strong", "em": "em", "i": "em", "cite": "em", "dfn": "em", "var": "em",
+    "u": "underline",
+    "ins": "underline", "s": "strike", "strike": "strike", "del": "strike", "sub": "sub", "sup": "sup",
+    "code": "code", "tt": "code",
     "kbd": "code", "samp": "code", "mark": "highlight",
 }  # fmt: skip
 """The kind of mark that an element is."""
 
 QUOTES = {
-    "ja": "「」『』", "zh-tw": "「」『』", "zh-hk": "「」『』", "zh-hant": "「」『』", "de": "„“‚‘", "cs": "„“‚‘", "sk": "„“‚‘", "sl": "„“‚‘",
-    "bg": "„“’’", "lt": "„“‚‘", "lv": "“”‘’", "et": "„“‚‘", "is": "„“‚‘", "pl": "„”«»", "hu": "„”»«", "ro": "„”«»", "hr": "„”‚‘", "sr": "„”’’",
-    "nl": "“”‘’", "sv": "””’’", "fi": "””’’", "da": "“”‘’", "nb": "«»‘’", "nn": "«»‘’", "no": "«»‘’", "fr": "«»«»", "it": "«»“”",
-    "es": "«»“”", "ca": "«»“”", "gl": "«»“”", "eu": "«»“”", "pt": "“”‘’", "pt-pt": "«»“”", "ru": "«»„“", "uk": "«»„“", "be": "«»„“", "el": "«»“”",
-    "hy": "«»“”", "fa": "«»‹›", "ar": "”“’‘", "sq": "«»“”", "tr": "“”‘’", "vi": "“”‘’", "de-ch": "«»‹›", "fr-ch": "«»‹›", "it-ch": "«»‹›",
+    "ja": "「」『』", "zh-tw": "「」『』", "zh-hk": "「」『』", "zh-hant": "「」『』", "de": "„“‚‘",
+    "cs": "„“‚‘", "sk": "„“‚‘", "sl": "„“‚‘",
+    "bg": "„“’’", "lt": "„“‚‘", "lv": "“”‘’", "et": "„“‚‘", "is": "„“‚‘", "pl": "„”«»", "hu": "„”»«",
+    "ro": "„”«»", "hr": "„”‚‘", "sr": "„”’’",
+    "nl": "“”‘’", "sv": "””’’", "fi": "””’’", "da": "“”‘’", "nb": "«»‘’", "nn": "«»‘’", "no": "«»‘’",
+    "fr": "«»«»", "it": "«»“”",
+    "es": "«»“”", "ca": "«»“”", "gl": "«»“”", "eu": "«»“”", "pt": "“”‘’", "pt-pt": "«»“”", "ru": "«»„“",
+    "uk": "«»„“", "be": "«»„“", "el": "«»“”",
+    "hy": "«»“”", "fa": "«»‹›", "ar": "”“’‘", "sq": "«»“”", "tr": "“”‘’", "vi": "“”‘’", "de-ch": "«»‹›",
+    "fr-ch": "«»‹›", "it-ch": "«»‹›",
 }  # fmt: skip
 """The quotation marks of a language, outer and inner, as browsers print them (CLDR)."""
 
@@ -82,8 +89,12 @@ def read_link(element: Element, state: State) -> None:
 
 
 def _note_more(element: Element, state: State) -> None:
-    """Note the place up to which lists of posts show a post: `<a id="more">` of Hexo, `more-123` of WordPress."""
-    if not element.children and (element.get("id") or element.get("name")).startswith("more") and state.more is None:
+    """Note the place up to which lists show a post: `<a id="more">` of Hexo, `more-123` of WordPress."""
+    if (
+        not element.children
+        and (element.get("id") or element.get("name")).startswith("more")
+        and state.more is None
+    ):
         state.end_block()
         state.more = len(state.drafts)
 
@@ -120,7 +131,11 @@ def _quotes(element: Element) -> str:
     for box in element.path():
         language = (box.attributes.get("lang") or box.attributes.get("xml:lang") or "").lower()
         if language:
-            return QUOTES.get(language) or QUOTES.get(language[:7]) or QUOTES.get(language.split("-")[0], ENGLISH)
+            return (
+                QUOTES.get(language)
+                or QUOTES.get(language[:7])
+                or QUOTES.get(language.split("-")[0], ENGLISH)
+            )
     return ENGLISH
 
 
@@ -151,7 +166,7 @@ def _read_reading(element: Element, state: State) -> None:
 
 
 def read_label(element: Element, state: State) -> None:
-    """Read a label that only screen readers say: in a figure it tells what follows, elsewhere it is left out."""
+    """Read a label for screen readers: in a figure it tells what follows, elsewhere it is left out."""
     if state.figures:
         read_inline(element, state)
     else:

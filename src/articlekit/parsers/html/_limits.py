@@ -27,7 +27,9 @@ MAX_NAMES = 2_000
 MAX_REBUILT = 1_500_000
 """Formatting tags with attributes, times all tags: what the standard's rebuilding of them may come to."""
 
-_FORMATTING = re.compile(rb"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.IGNORECASE)
+_FORMATTING = re.compile(
+    rb"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.IGNORECASE
+)
 _ATTRIBUTES = re.compile(
     rb"(?=<[a-z][^\s/>]*+((?:[\s/]++(?:[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+)?+)*+))",
     re.IGNORECASE,
@@ -69,7 +71,9 @@ def _check_attributes(source: bytes, limits: Limits) -> None:
 
 def _at_most(found: int, limit: int, what: str) -> None:
     if found > limit:
-        raise LimitError(f"the body has {found} {what}, more than the limit of {limit}", limit=limit, found=found)
+        raise LimitError(
+            f"the body has {found} {what}, more than the limit of {limit}", limit=limit, found=found
+        )
 
 
 def defused(source: bytes) -> bytes:

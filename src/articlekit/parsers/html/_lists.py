@@ -32,7 +32,9 @@ class _Items:
         """Add an item, if there is anything in it."""
         body = blocks_of(drafts)
         if body:
-            self.items.append(ListItem(body=body) if checked is None else ListItem(body=body, checked=checked))
+            self.items.append(
+                ListItem(body=body) if checked is None else ListItem(body=body, checked=checked)
+            )
             self.runs.append(drafts)
 
     def extend(self, drafts: list[Draft]) -> None:
@@ -124,7 +126,11 @@ def _has_prose(item: Element) -> bool:
         if isinstance(child, str):
             if child.strip():
                 return True
-        elif child.tag not in _UNSEEN and child.tag != "figcaption" and not any("caption" in name for name in child.classes):
+        elif (
+            child.tag not in _UNSEEN
+            and child.tag != "figcaption"
+            and not any("caption" in name for name in child.classes)
+        ):
             rest += child.children
     return False
 

@@ -20,14 +20,44 @@ __all__ = [
     "read_rendered",
 ]
 
-_DISPLAY = frozenset({"katex-display", "mathjax_display", "display", "math-display", "mathjax_svg_display", "math-block", "mwe-math-element-block", "block-equation", "equation-block"})
-_TEX_ATTRIBUTES = ("data-tex", "data-latex", "data-formula", "data-expr", "data-value", "data-math", "data-katex", "data-equation", "data-eq", "data-original-tex", "alttext")
-_IMAGE_CLASS = re.compile(r"(?:^|[\s_-])(?:latex|tex|mwe-math-fallback-image-\w+|ql-img-inline-formula|ql-img-displayed-equation|equation|formula|math|mathjax|katex)(?:$|[\s_-])", re.IGNORECASE)
+_DISPLAY = frozenset(
+    {
+        "katex-display",
+        "mathjax_display",
+        "display",
+        "math-display",
+        "mathjax_svg_display",
+        "math-block",
+        "mwe-math-element-block",
+        "block-equation",
+        "equation-block",
+    }
+)
+_TEX_ATTRIBUTES = (
+    "data-tex",
+    "data-latex",
+    "data-formula",
+    "data-expr",
+    "data-value",
+    "data-math",
+    "data-katex",
+    "data-equation",
+    "data-eq",
+    "data-original-tex",
+    "alttext",
+)
+_IMAGE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:latex|tex|mwe-math-fallback-image-\w+|ql-img-inline-formula|ql-img-displayed-equation|equation|formula|math|mathjax|katex)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _IMAGE_FILE = re.compile(
     r"latex\.codecogs\.com/|/equation\?tex=|chart\.googleapis\.com/chart\?.*?cht=tx|/latex\.php\?|/api/rest_v1/media/math/|/cgi-bin/mathtex|mimetex\.cgi|math\.now\.sh|render/math\?",
     re.IGNORECASE,
 )
-_QUERY = re.compile(r"[?&](?:tex|latex|chl|math|from)=([^&#]+)|codecogs\.com/\w+\.(?:latex|image)\?([^#]+)|(?:mathtex|mimetex)\.cgi\?([^#]+)", re.IGNORECASE)
+_QUERY = re.compile(
+    r"[?&](?:tex|latex|chl|math|from)=([^&#]+)|codecogs\.com/\w+\.(?:latex|image)\?([^#]+)|(?:mathtex|mimetex)\.cgi\?([^#]+)",
+    re.IGNORECASE,
+)
 _DELIMITERS = (("\\(", "\\)"), ("\\[", "\\]"), ("$$", "$$"), ("$", "$"), ("\\begin{math}", "\\end{math}"))
 _MODES = re.compile(r"\\(?:displaystyle|textstyle|inline|dpi\{\d+\}|bg_\w+|fn_\w+)(?![a-zA-Z])\s*")
 MAX_TEX = 10_000
@@ -79,7 +109,7 @@ def _tex_of(math: Element) -> str:
 
 
 def _without_mode(tex: str) -> str:
-    """Return TeX without the `{\\displaystyle …}` that MediaWiki puts around it."""
+    """Return TeX without the `displaystyle` that MediaWiki puts around it."""
     tex = tex.strip()
     if tex.startswith("{\\displaystyle") and tex.endswith("}"):
         tex = tex[len("{\\displaystyle") : -1]
@@ -111,7 +141,10 @@ def _is_drawn_before_script(element: Element) -> bool:
     """Tell MathJax 2's drawing, which its `<script type="math/tex">` follows."""
     siblings = element.parent.children if element.parent is not None else []
     after = siblings[siblings.index(element) + 1 :][:4] if len(siblings) < 2_000 else []  # noqa: PLR2004
-    return any(isinstance(child, Element) and child.tag == "script" and child.get("type").startswith("math/") for child in after)
+    return any(
+        isinstance(child, Element) and child.tag == "script" and child.get("type").startswith("math/")
+        for child in after
+    )
 
 
 def read_math_script(element: Element, state: State) -> None:
@@ -122,7 +155,7 @@ def read_math_script(element: Element, state: State) -> None:
 
 
 def read_formula(element: Element, state: State) -> None:
-    """Read an element whose class says that it holds TeX: `math inline` of Pandoc, `math-tex` of CKEditor, Quill's."""
+    """Read an element whose class says that it holds TeX, as those of Pandoc, CKEditor and Quill do."""
     for name in _TEX_ATTRIBUTES:
         if value := element.get(name):
             tex, display = _bare(value)
@@ -165,7 +198,12 @@ def read_formula_image(element: Element, state: State) -> bool:
     tex, display = _bare(_without_mode(written or (alt if not _is_default(alt) else "") or _in_query(src)))
     if not tex:
         return False
-    _put(tex, element, state, display=display or _is_display(element) or "ql-img-displayed-equation" in element.classes)
+    _put(
+        tex,
+        element,
+        state,
+        display=display or _is_display(element) or "ql-img-displayed-equation" in element.classes,
+    )
     return True
 
 

@@ -9,30 +9,76 @@ from articlekit.parsers.html._tree import COMMENT, Element
 __all__ = ["to_tex"]
 
 SYMBOLS = {
-    "α": "\\alpha", "β": "\\beta", "γ": "\\gamma", "δ": "\\delta", "ε": "\\varepsilon", "ϵ": "\\epsilon", "ζ": "\\zeta", "η": "\\eta", "θ": "\\theta",
-    "ϑ": "\\vartheta", "ι": "\\iota", "κ": "\\kappa", "λ": "\\lambda", "μ": "\\mu", "ν": "\\nu", "ξ": "\\xi", "π": "\\pi", "ρ": "\\rho", "σ": "\\sigma",
-    "ς": "\\varsigma", "τ": "\\tau", "υ": "\\upsilon", "φ": "\\varphi", "ϕ": "\\phi", "χ": "\\chi", "ψ": "\\psi", "ω": "\\omega", "Γ": "\\Gamma",
-    "Δ": "\\Delta", "Θ": "\\Theta", "Λ": "\\Lambda", "Ξ": "\\Xi", "Π": "\\Pi", "Σ": "\\Sigma", "Φ": "\\Phi", "Ψ": "\\Psi", "Ω": "\\Omega",
-    "∑": "\\sum", "∏": "\\prod", "∫": "\\int", "∬": "\\iint", "∮": "\\oint", "∂": "\\partial", "∇": "\\nabla", "∞": "\\infty", "√": "\\surd",
-    "±": "\\pm", "∓": "\\mp", "×": "\\times", "÷": "\\div", "⋅": "\\cdot", "·": "\\cdot", "∗": "*", "−": "-", "≤": "\\le", "≥": "\\ge", "≠": "\\ne",
-    "≈": "\\approx", "≡": "\\equiv", "∼": "\\sim", "≃": "\\simeq", "≅": "\\cong", "∝": "\\propto", "≪": "\\ll", "≫": "\\gg", "∈": "\\in", "∉": "\\notin",
-    "∋": "\\ni", "⊂": "\\subset", "⊃": "\\supset", "⊆": "\\subseteq", "⊇": "\\supseteq", "∪": "\\cup", "∩": "\\cap", "∅": "\\emptyset", "∀": "\\forall",
-    "∃": "\\exists", "¬": "\\neg", "∧": "\\wedge", "∨": "\\vee", "→": "\\to", "←": "\\leftarrow", "↔": "\\leftrightarrow", "⇒": "\\Rightarrow",
-    "⇐": "\\Leftarrow", "⇔": "\\Leftrightarrow", "↦": "\\mapsto", "…": "\\ldots", "⋯": "\\cdots", "⋮": "\\vdots", "⋱": "\\ddots", "ℝ": "\\mathbb{R}",
-    "ℕ": "\\mathbb{N}", "ℤ": "\\mathbb{Z}", "ℚ": "\\mathbb{Q}", "ℂ": "\\mathbb{C}", "ℏ": "\\hbar", "ℓ": "\\ell", "′": "'", "″": "''", "∘": "\\circ",
-    "⊕": "\\oplus", "⊗": "\\otimes", "⟨": "\\langle", "⟩": "\\rangle", "‖": "\\|", "{": "\\{", "}": "\\}", "%": "\\%", "#": "\\#", "&": "\\&", "$": "\\$",
-    "\\": "\\backslash", "\u2061": "", "\u2062": "", "\u2063": "", "\u2064": "", "\xa0": "~", "_": "\\_", "⊥": "\\perp", "∥": "\\parallel", "∠": "\\angle",
+    "α": "\\alpha", "β": "\\beta", "γ": "\\gamma", "δ": "\\delta", "ε": "\\varepsilon", "ϵ": "\\epsilon",
+    "ζ": "\\zeta", "η": "\\eta", "θ": "\\theta",
+    "ϑ": "\\vartheta", "ι": "\\iota", "κ": "\\kappa", "λ": "\\lambda", "μ": "\\mu", "ν": "\\nu",
+    "ξ": "\\xi", "π": "\\pi", "ρ": "\\rho", "σ": "\\sigma",
+    "ς": "\\varsigma", "τ": "\\tau", "υ": "\\upsilon", "φ": "\\varphi", "ϕ": "\\phi", "χ": "\\chi",
+    "ψ": "\\psi", "ω": "\\omega", "Γ": "\\Gamma",
+    "Δ": "\\Delta", "Θ": "\\Theta", "Λ": "\\Lambda", "Ξ": "\\Xi", "Π": "\\Pi", "Σ": "\\Sigma",
+    "Φ": "\\Phi", "Ψ": "\\Psi", "Ω": "\\Omega",
+    "∑": "\\sum", "∏": "\\prod", "∫": "\\int", "∬": "\\iint", "∮": "\\oint", "∂": "\\partial",
+    "∇": "\\nabla", "∞": "\\infty", "√": "\\surd",
+    "±": "\\pm", "∓": "\\mp", "×": "\\times", "÷": "\\div", "⋅": "\\cdot", "·": "\\cdot", "∗": "*",
+    "−": "-", "≤": "\\le", "≥": "\\ge", "≠": "\\ne",
+    "≈": "\\approx", "≡": "\\equiv", "∼": "\\sim", "≃": "\\simeq", "≅": "\\cong", "∝": "\\propto",
+    "≪": "\\ll", "≫": "\\gg", "∈": "\\in", "∉": "\\notin",
+    "∋": "\\ni", "⊂": "\\subset", "⊃": "\\supset", "⊆": "\\subseteq", "⊇": "\\supseteq", "∪": "\\cup",
+    "∩": "\\cap", "∅": "\\emptyset", "∀": "\\forall",
+    "∃": "\\exists", "¬": "\\neg", "∧": "\\wedge", "∨": "\\vee", "→": "\\to", "←": "\\leftarrow",
+    "↔": "\\leftrightarrow", "⇒": "\\Rightarrow",
+    "⇐": "\\Leftarrow", "⇔": "\\Leftrightarrow", "↦": "\\mapsto", "…": "\\ldots", "⋯": "\\cdots",
+    "⋮": "\\vdots", "⋱": "\\ddots", "ℝ": "\\mathbb{R}",
+    "ℕ": "\\mathbb{N}", "ℤ": "\\mathbb{Z}", "ℚ": "\\mathbb{Q}", "ℂ": "\\mathbb{C}", "ℏ": "\\hbar",
+    "ℓ": "\\ell", "′": "'", "″": "''", "∘": "\\circ",
+    "⊕": "\\oplus", "⊗": "\\otimes", "⟨": "\\langle", "⟩": "\\rangle", "‖": "\\|", "{": "\\{", "}": "\\}",
+    "%": "\\%", "#": "\\#", "&": "\\&", "$": "\\$",
+    "\\": "\\backslash", "\u2061": "", "\u2062": "", "\u2063": "",
+    "\u2064": "", "\xa0": "~", "_": "\\_", "⊥": "\\perp",
+    "∥": "\\parallel", "∠": "\\angle",
     "°": "^\\circ",
 }  # fmt: skip
 """Characters that TeX writes as commands."""
 
 FUNCTIONS = frozenset({
-    "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp", "gcd", "hom", "inf", "ker", "lg", "lim", "liminf",
+    "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp",
+    "gcd", "hom", "inf", "ker", "lg", "lim", "liminf",
     "limsup", "ln", "log", "max", "min", "Pr", "sec", "sin", "sinh", "sup", "tan", "tanh",
 })  # fmt: skip
-ACCENTS = {"^": "hat", "ˆ": "hat", "~": "tilde", "˜": "tilde", "¯": "bar", "‾": "overline", "→": "vec", "⃗": "vec", "˙": "dot", "¨": "ddot", "ˇ": "check", "⏞": "overbrace", "_": "overline"}
+ACCENTS = {
+    "^": "hat",
+    "ˆ": "hat",
+    "~": "tilde",
+    "˜": "tilde",
+    "¯": "bar",
+    "‾": "overline",
+    "→": "vec",
+    "⃗": "vec",
+    "˙": "dot",
+    "¨": "ddot",
+    "ˇ": "check",
+    "⏞": "overbrace",
+    "_": "overline",
+}
 _UNDER = {"⏟": "underbrace", "_": "underline", "‾": "underline", "¯": "underline"}
-_LARGE = frozenset({"\\sum", "\\prod", "\\int", "\\lim", "\\max", "\\min", "\\sup", "\\inf", "\\limsup", "\\liminf", "\\det", "\\gcd", "\\oint", "\\iint"})
+_LARGE = frozenset(
+    {
+        "\\sum",
+        "\\prod",
+        "\\int",
+        "\\lim",
+        "\\max",
+        "\\min",
+        "\\sup",
+        "\\inf",
+        "\\limsup",
+        "\\liminf",
+        "\\det",
+        "\\gcd",
+        "\\oint",
+        "\\iint",
+    }
+)
 _FENCES = frozenset("()[]|")
 
 
@@ -80,7 +126,13 @@ def _identifier(element: Element) -> str:
     variant = element.get("mathvariant")
     known = _symbols(text)
     if len(text) > 1 and text.isascii() and text.isalpha():
-        return f"\\mathrm{{{known}}}" if variant in {"", "normal"} else f"\\mathbf{{{known}}}" if "bold" in variant else known
+        return (
+            f"\\mathrm{{{known}}}"
+            if variant in {"", "normal"}
+            else f"\\mathbf{{{known}}}"
+            if "bold" in variant
+            else known
+        )
     return f"\\mathbf{{{known}}}" if variant == "bold" else known
 
 
@@ -198,8 +250,11 @@ def _nothing(_element: Element) -> str:
 
 
 WRITERS: Mapping[str, Callable[[Element], str]] = {
-    "mi": _identifier, "mn": _number, "mo": _operator, "mtext": _text, "ms": _text, "msup": _sup, "msub": _sub, "msubsup": _subsup,
-    "mfrac": _fraction, "mroot": _root, "msqrt": _square_root, "mover": _over, "munder": _under, "munderover": _subsup, "mfenced": _fenced,
-    "mtable": _table, "mspace": _space, "semantics": _semantics, "mphantom": _nothing, "none": _nothing, "mprescripts": _nothing,
+    "mi": _identifier, "mn": _number, "mo": _operator, "mtext": _text, "ms": _text, "msup": _sup,
+    "msub": _sub, "msubsup": _subsup,
+    "mfrac": _fraction, "mroot": _root, "msqrt": _square_root, "mover": _over, "munder": _under,
+    "munderover": _subsup, "mfenced": _fenced,
+    "mtable": _table, "mspace": _space, "semantics": _semantics, "mphantom": _nothing, "none": _nothing,
+    "mprescripts": _nothing,
 }  # fmt: skip
 """How each element of MathML is written."""

@@ -18,7 +18,9 @@ def read_media(element: Element, state: State) -> None:
     files: dict[str, Variant] = {}
     for box in (element, *element.elements()):
         if box is element or box.tag == "source":
-            url = next(filter(None, (media_url(box.attributes.get(name), state.base_url) for name in SOURCES)), None)
+            url = next(
+                filter(None, (media_url(box.attributes.get(name), state.base_url) for name in SOURCES)), None
+            )
             if url is not None and url not in files:
                 mime = one_line(box.attributes.get("type"))
                 files[url] = Variant(src=url, mime=mime) if mime else Variant(src=url)

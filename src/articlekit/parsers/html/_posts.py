@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
-from articlekit.models import Caption, Credit, Embed
+from articlekit.models import Block, Caption, Credit, Embed, Paragraph
+from articlekit.models._walk import plain
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_children
 from articlekit.parsers.html._inner import words_of
@@ -16,15 +19,30 @@ from articlekit.parsers.html._urls import link_url
 __all__ = ["POSTS", "read_post"]
 
 POSTS = {
-    "twitter-tweet": "twitter", "twitter-video": "twitter", "instagram-media": "instagram", "tiktok-embed": "tiktok", "reddit-embed-bq": "reddit", "reddit-card": "reddit",
-    "bluesky-embed": "bluesky", "text-post-media": "threads", "fb-post": "facebook", "fb-video": "facebook", "imgur-embed-pub": "imgur", "mastodon-embed": "mastodon",
+    "twitter-tweet": "twitter", "twitter-video": "twitter", "instagram-media": "instagram",
+    "tiktok-embed": "tiktok", "reddit-embed-bq": "reddit", "reddit-card": "reddit",
+    "bluesky-embed": "bluesky", "text-post-media": "threads", "fb-post": "facebook",
+    "fb-video": "facebook", "imgur-embed-pub": "imgur", "mastodon-embed": "mastodon",
     "flickr-embed": "flickr", "wp-embedded-content": "wordpress",
 }  # fmt: skip
 """The site that gives a class out for its posts."""
 
-_ADDRESSES = ("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-embed-url", "data-url")
+_ADDRESSES = (
+    "cite",
+    "data-instgrm-permalink",
+    "data-text-post-permalink",
+    "data-href",
+    "data-embed-url",
+    "data-url",
+)
 _DASHES = "—–― \u00a0"
-_INVITATIONS = ("View this post on", "A post shared by", "Sieh dir diesen Beitrag auf", "Ver esta publicación en", "Voir cette publication sur")
+_INVITATIONS = (
+    "View this post on",
+    "A post shared by",
+    "Sieh dir diesen Beitrag auf",
+    "Ver esta publicación en",
+    "Voir cette publication sur",
+)
 """What Instagram prints in place of a post."""
 
 
@@ -35,16 +53,20 @@ def read_post(element: Element, state: State) -> None:
         read_block(element, state)
         return
     drafts = state.collect(element, partial(read_children, element, state))
-    texts = [draft for draft in drafts if draft.block.type == "paragraph"]
-    signature = texts.pop() if texts and _is_signature(texts[-1]) else None
-    texts = [draft for draft in texts if not _is_invitation(draft, state)]
-    values: dict[str, object] = {"provider": provider, "url": url}
-    if texts:
-        values["caption"] = _caption(texts)
+    texts = [draft for draft in drafts if isinstance(draft.block, Paragraph)]
+    signature = texts.pop() if texts and plain(texts[-1].block)[0] in _DASHES else None
+    words = [draft.block for draft in texts if not _is_invitation(draft, state)]
+    values: dict[str, Any] = {"provider": provider, "url": url}
+    if words:
+        values["caption"] = Caption(text="").concat(*_texts(words), separator="\n").slice(1)
     if signature is not None:
         values["credit"] = _credit(signature)
-    state.put(Embed(**values), element)  # type: ignore[arg-type]
-    state.drafts += [draft for draft in drafts if draft.block.type != "paragraph"]
+    state.put(Embed(**values), element)
+    state.drafts += [draft for draft in drafts if not isinstance(draft.block, Paragraph)]
+
+
+def _texts(blocks: list[Block]) -> Iterator[Paragraph]:
+    return (block for block in blocks if isinstance(block, Paragraph))
 
 
 def _page(element: Element, state: State) -> tuple[str | None, str | None]:
@@ -61,12 +83,6 @@ def _page(element: Element, state: State) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _is_signature(draft: Draft) -> bool:
-    """Tell the line after a post: a dash, a name, a date that links to it."""
-    block = draft.block
-    return block.type == "paragraph" and block.text[:1] in _DASHES
-
-
 def _is_invitation(draft: Draft, state: State) -> bool:
     words = words_of([draft])
     if not words.startswith(_INVITATIONS):
@@ -75,15 +91,9 @@ def _is_invitation(draft: Draft, state: State) -> bool:
     return True
 
 
-def _caption(texts: list[Draft]) -> Caption:
-    first, *others = (Caption(text=block.text, marks=block.marks) for block in (draft.block for draft in texts) if block.type == "paragraph")
-    return first.concat(*others, separator="\n")
-
-
 def _credit(signature: Draft) -> Credit:
-    """Return who wrote a post; the line as printed keeps its date."""
-    block = signature.block
-    line = block.text if block.type == "paragraph" else ""
+    """Return who wrote a post, from the line after it: a dash, a name, a date that is a link."""
+    line = plain(signature.block)
     dates = [piece for piece in signature.pieces if piece.box.tag == "a"]
     name = (line[: dates[-1].start] if dates else line).strip(_DASHES)
     return Credit(text=name or line.strip(_DASHES), line=line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from articlekit.models import Quote
+from articlekit.models import Paragraph, Quote
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_children
 from articlekit.parsers.html._inner import blocks_of, inner_runs
@@ -35,13 +35,20 @@ def read_pull_quote(element: Element, state: State) -> None:
 def read_quote_figure(element: Element, state: State) -> bool:
     """Read a figure around one quotation, whose caption says whose words they are; False if it is none."""
     inside = [child for child in element.elements() if child.tag not in {"figcaption", "style", "script"}]
-    if len(inside) != 1 or inside[0].tag != "blockquote" or element.holds_image or not inside[0].classes.isdisjoint(_POSTS):
+    if (
+        len(inside) != 1
+        or inside[0].tag != "blockquote"
+        or element.holds_image
+        or not inside[0].classes.isdisjoint(_POSTS)
+    ):
         return False
     _put_quote(element, state, "pull" if _is_pull(element) or _is_pull(inside[0]) else "block")
     return True
 
 
-_POSTS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "twitter-video", "wp-embedded-content"})
+_POSTS = frozenset(
+    {"twitter-tweet", "instagram-media", "tiktok-embed", "twitter-video", "wp-embedded-content"}
+)
 
 
 def _is_pull(element: Element) -> bool:
@@ -53,7 +60,6 @@ def _put_quote(element: Element, state: State, kind: str) -> None:
         read_block(element, state)
         return
     drafts = state.collect(element, partial(_read_inside, element, state))
-    drafts = [draft for draft in drafts if draft.block.type != "quote" or draft.inner or draft.block.body] if drafts else drafts
     attribution = _attribution(drafts, element)
     body = blocks_of(drafts)
     if not body:
@@ -72,10 +78,10 @@ def _read_inside(element: Element, state: State) -> None:
     wrapped = [child for child in inside if isinstance(child, Element) and child.tag == "blockquote"]
     if element.tag != "blockquote" and len(wrapped) == 1:
         for child in inside:
-            if child in wrapped:
-                read_block(child, state)  # type: ignore[arg-type]
+            if isinstance(child, Element) and child.tag == "blockquote":
+                read_block(child, state)
             else:
-                read_children(Element(element.tag, {}, element, [child]), state)
+                read_children(element.holding([child]), state)
     else:
         read_children(element, state)
 
@@ -94,10 +100,14 @@ def _attribution(drafts: list[Draft], quote: Element) -> str | None:
 def _named(draft: Draft, quote: Element, *, alone: bool) -> str | None:
     """Return the name in a line that is a `<cite>`, a `<footer>` or a caption, or begins with a dash."""
     block = draft.block
-    if block.type != "paragraph" or len(block.text) > MAX_NAMED:
+    if not isinstance(block, Paragraph) or len(block.text) > MAX_NAMED:
         return None
     text = block.text
-    if _is_in_footer(draft, quote) or _is_citation(draft) or (not alone and text[:1] in DASHES and "\n" not in text):
+    if (
+        _is_in_footer(draft, quote)
+        or _is_citation(draft)
+        or (not alone and text[:1] in DASHES and "\n" not in text)
+    ):
         return text.lstrip(_LEAD)
     return None
 
@@ -111,7 +121,11 @@ def _is_in_footer(draft: Draft, quote: Element) -> bool:
     return False
 
 
-_NAMES = frozenset({"attribution", "quote-author", "author", "quote-source", "blockquote-footer", "source", "pullquote-author", "quote__author", "citation"})
+_NAMES = frozenset({
+    "attribution", "quote-author", "author", "quote-source", "blockquote-footer", "source",
+    "pullquote-author", "quote__author", "citation",
+})  # fmt: skip
+"""Classes of the line that says whose words something is."""
 
 
 def _is_citation(draft: Draft) -> bool:
@@ -124,14 +138,19 @@ def _is_citation(draft: Draft) -> bool:
 
 
 def _cut_citation(drafts: list[Draft]) -> str | None:
-    """Cut the name off the last paragraph where it stands in a line of its own, as `<br><cite>` or `<br>— `."""
+    """Cut a name in a line of its own, as after `<br><cite>` or `<br>— `, off the last paragraph."""
     last = drafts[-1]
     block = last.block
-    if block.type != "paragraph":
+    if not isinstance(block, Paragraph):
         return None
     body, line_end, line = block.text.rpartition("\n")
     cited = any(piece.box.tag == "cite" and piece.start == len(body) + 1 for piece in last.pieces)
     if not line_end or len(line) > MAX_NAMED or not (cited or line[:1] in DASHES):
         return None
-    drafts[-1] = Draft(block.slice(0, len(body)), last.box, tuple(p for p in last.pieces if p.end <= len(body)), last.continues)
+    drafts[-1] = Draft(
+        block.slice(0, len(body)),
+        last.box,
+        tuple(p for p in last.pieces if p.end <= len(body)),
+        last.continues,
+    )
     return line.lstrip(_LEAD)

@@ -98,7 +98,11 @@ class Run:
     def end(self) -> tuple[str, tuple[Mark, ...], tuple[Piece, ...]]:
         """Return the text, its marks, and its inline elements, the outermost first."""
         ranges = self.ranges
-        ranges += ((inline, inline.start, self.length) for inline in reversed(self.opened) if inline.start < self.length)
+        ranges += (
+            (inline, inline.start, self.length)
+            for inline in reversed(self.opened)
+            if inline.start < self.length
+        )
         text, before = stripped("".join(self.parts))
         if not ranges:
             return text, (), ()

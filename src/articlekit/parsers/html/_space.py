@@ -19,7 +19,7 @@ _BLANKS = re.compile(r"[ \t\r\f]+")
 
 
 def is_uneven(words: str) -> bool:
-    """Tell whether a browser shows a text, trimmed at its ends, in any other way than it stands in the source."""
+    """Tell whether a browser shows a text, trimmed at its ends, otherwise than it stands in the source."""
     return (not words.isprintable() or "  " in words) and _UNEVEN.search(words) is not None
 
 

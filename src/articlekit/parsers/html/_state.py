@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from articlekit.errors import Diagnostic
 from articlekit.models import Block, Divider, Heading, Mark, Paragraph
 from articlekit.parsers._draft import Draft, Piece
+from articlekit.parsers.html._dropped import Dropped
 from articlekit.parsers.html._run import Open, Run
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r\f]*+\n\s*+")
 _RULE = re.compile(
     r"([*＊_＿=~～#＃•·◆◇●○■□★☆※❖✦-])(?:[ \u00a0\u3000]*+\1){2,}+|[—–─━]{3,}+|[⁂❦❧☙❈✻✼⁕]|※[ \u3000]*+※"
 )
-_SENTENCE_END = frozenset(".!?…。！？:：;；\"”’』」»)）")
+_SENTENCE_END = frozenset('.!?…。！？:：;；"”’』」»)）')
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
-        "base_url", "box", "breaks", "by_class", "by_style", "continues", "depth", "diagnostics", "drafts", "figures", "ids", "keeps_lines",
+        "base_url", "box", "breaks", "by_class", "by_style", "continues", "depth", "diagnostics", "drafts", "dropped",
+        "figures", "ids", "keeps_lines",
         "level", "more", "notes", "opened", "options", "readers", "root", "run", "splits",
     )  # fmt: skip
 
@@ -69,6 +71,7 @@ class State:
         self.base_url = base_url
         self.options = options
         self.diagnostics: list[Diagnostic] = []
+        self.dropped: list[Dropped] = []
         self.drafts: list[Draft] = []
         self.more: int | None = None
         self.notes = Notes({}, set())
@@ -77,16 +80,16 @@ class State:
         self.by_style: dict[str, str] = {}
         # What is around the place that is being read:
         self.box = root
-        self.depth = 0
-        self.figures = 0
-        self.level = 0
+        self.depth: int = 0
+        self.figures: int = 0
+        self.level: int = 0
         self.splits: str = ""
-        self.keeps_lines = False
+        self.keeps_lines: bool = False
         # The paragraph that is being gathered:
         self.run: Run | None = None
         self.opened: list[Open] = []
-        self.breaks = 0
-        self.continues = False
+        self.breaks: int = 0
+        self.continues: bool = False
 
     # ------------------------------------------------------------ text
 
@@ -210,7 +213,11 @@ class State:
         """Add a paragraph, or what its text is here: a heading, a divider."""
         block: Block
         if self.level:
-            block = Heading(level=self.level, text=text, marks=marks) if marks else Heading(level=self.level, text=text)
+            block = (
+                Heading(level=self.level, text=text, marks=marks)
+                if marks
+                else Heading(level=self.level, text=text)
+            )
         elif len(text) < MAX_RULE and _RULE.fullmatch(text) is not None:
             block = Divider()
         else:
@@ -255,7 +262,10 @@ class State:
         if self.depth + levels <= MAX_JSON_LEVELS:
             return True
         if not any(diagnostic.code == "body.flattened" for diagnostic in self.diagnostics[-1:]):
-            self.note("body.flattened", "lists and quotes nest too deeply: their content is kept, their nesting is not")
+            self.note(
+                "body.flattened",
+                "lists and quotes nest too deeply: their content is kept, their nesting is not",
+            )
         return False
 
     # ------------------------------------------------------------ what is said about it
@@ -268,4 +278,4 @@ class State:
         """Say that a text is left out, and what it is."""
         words = " ".join(text.split())
         if words:
-            self.note("text.dropped", f"{what}: {words}")
+            self.dropped.append(Dropped(what, words))

@@ -16,7 +16,7 @@ LEAST = 2
 """How often a line must stand so before it is the article's habit."""
 
 LEVEL = 2
-_NO_HEADING = frozenset(".。!！?？:：,，、;；…”\"’)）」』】>")
+_NO_HEADING = frozenset('.。!！?？:：,，、;；…”"’)）」』】>')
 _VISUAL = frozenset({"image", "gallery", "media", "embed"})
 
 
@@ -30,10 +30,14 @@ def with_subheads(drafts: list[Draft]) -> list[Draft]:
     Args:
         drafts: The drafts of a body in reading order.
     """
-    if any(draft.block.type == "heading" and draft.block.level > 1 for draft in drafts):
+    if any(isinstance(draft.block, Heading) and draft.block.level > 1 for draft in drafts):
         return drafts
-    found = {number for number, draft in enumerate(drafts) if _is_bold_line(draft) and _is_above_text(number, drafts)}
-    paragraphs = sum(draft.block.type == "paragraph" for draft in drafts)
+    found = {
+        number
+        for number, draft in enumerate(drafts)
+        if _is_bold_line(draft) and _is_above_text(number, drafts)
+    }
+    paragraphs = sum(isinstance(draft.block, Paragraph) for draft in drafts)
     if len(found) < LEAST or len(found) * 3 > paragraphs:
         return drafts
     return [_as_heading(draft) if number in found else draft for number, draft in enumerate(drafts)]
@@ -41,10 +45,20 @@ def with_subheads(drafts: list[Draft]) -> list[Draft]:
 
 def _is_bold_line(draft: Draft) -> bool:
     block = draft.block
-    if not isinstance(block, Paragraph) or not block.marks or len(block.text) > MAX_COLUMNS or "\n" in block.text:
+    if (
+        not isinstance(block, Paragraph)
+        or not block.marks
+        or len(block.text) > MAX_COLUMNS
+        or "\n" in block.text
+    ):
         return False
     bold = any(mark.type == "strong" and mark.end - mark.start == len(block.text) for mark in block.marks)
-    return bold and block.text[-1] not in _NO_HEADING and _columns(block.text) <= MAX_COLUMNS and not draft.continues
+    return (
+        bold
+        and block.text[-1] not in _NO_HEADING
+        and _columns(block.text) <= MAX_COLUMNS
+        and not draft.continues
+    )
 
 
 def _columns(text: str) -> int:
@@ -60,7 +74,10 @@ def _is_above_text(number: int, drafts: list[Draft]) -> bool:
         isinstance(below.block, Paragraph)
         and not below.continues
         and len(below.block.text) > len(drafts[number].block.text)  # type: ignore[union-attr]
-        and not any(mark.type == "strong" and mark.end - mark.start == len(below.block.text) for mark in below.block.marks)
+        and not any(
+            mark.type == "strong" and mark.end - mark.start == len(below.block.text)
+            for mark in below.block.marks
+        )
     )
 
 
@@ -70,5 +87,7 @@ def _as_heading(draft: Draft) -> Draft:
     if not isinstance(block, Paragraph):
         return draft
     marks = tuple(mark for mark in block.marks if mark.type != "strong")
-    heading = Heading(level=LEVEL, text=block.text, marks=marks) if marks else Heading(level=LEVEL, text=block.text)
+    heading = (
+        Heading(level=LEVEL, text=block.text, marks=marks) if marks else Heading(level=LEVEL, text=block.text)
+    )
     return Draft(heading, draft.box, draft.pieces)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
-from articlekit.models import Caption, Cell, Table
+from articlekit.models import Caption, Cell, Heading, Paragraph, Table
 from articlekit.models._walk import plain
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._code import is_listing, put_listing
@@ -16,7 +17,8 @@ from articlekit.parsers.html._tree import Element
 __all__ = ["read_table"]
 
 BLOCKS = frozenset({
-    "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "figure", "iframe", "video", "audio", "pre", "section", "article", "aside", "hr", "details", "form",
+    "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "figure", "iframe", "video", "audio", "pre",
+    "section", "article", "aside", "hr", "details", "form",
 })  # fmt: skip
 """What a cell of data does not hold."""
 
@@ -85,16 +87,14 @@ def _put_table(element: Element, rows: list[list[Element]], state: State) -> Non
 
 
 def _caption(element: Element, pictures: list[Draft], state: State) -> Caption | None:
-    nodes = [
-        _node(child, pictures, state) for child in element.elements() if child.tag == "caption"
-    ]
+    nodes = [_node(child, pictures, state) for child in element.elements() if child.tag == "caption"]
     node = nodes[0].concat(*nodes[1:], separator="\n") if nodes else Cell(text="")
     return Caption(text=node.text, marks=node.marks) if node.text else None
 
 
 def _cell(cell: Element, pictures: list[Draft], state: State) -> Cell:
     node = _node(cell, pictures, state)
-    changes: dict[str, object] = {"header": True} if cell.tag == "th" else {}
+    changes: dict[str, Any] = {"header": True} if cell.tag == "th" else {}
     for name in ("colspan", "rowspan"):
         value = cell.get(name)
         if value.isascii() and value.isdigit() and 1 < int(value[:5]) <= MAX_SPAN:
@@ -114,6 +114,6 @@ def _node(element: Element, pictures: list[Draft], state: State) -> Cell:
 
 def _text(draft: Draft) -> Cell:
     block = draft.block
-    if block.type in {"paragraph", "heading"}:
+    if isinstance(block, Paragraph | Heading):
         return Cell(text=block.text, marks=block.marks) if block.marks else Cell(text=block.text)
     return Cell(text=plain(block))

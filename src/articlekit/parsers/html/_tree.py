@@ -6,7 +6,7 @@ so that readers may recurse.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from articlekit.errors import Diagnostic
@@ -38,12 +38,12 @@ class Element(Box):
 
     __slots__ = ("children", "holds_image")
 
-    parent: Element | None
+    parent: Element | None  # pyright: ignore[reportIncompatibleVariableOverride] - set once, when it is made
 
     def __init__(
         self,
         tag: str,
-        attributes: dict[str, str | None],
+        attributes: Mapping[str, str | None],
         parent: Element | None = None,
         children: list[Element | str] | None = None,
     ) -> None:
@@ -54,6 +54,10 @@ class Element(Box):
         self._classes = None
         self.children: list[Element | str] = [] if children is None else children
         self.holds_image = False
+
+    def holding(self, children: list[Element | str]) -> Element:
+        """Return an element like this one with only some children, to read them as if they were alone."""
+        return Element(self.tag, self.attributes, self.parent, children)
 
     def elements(self) -> Iterator[Element]:
         """Give the elements right inside it, comments left out."""
@@ -181,7 +185,7 @@ def _tell(element: Element | None) -> None:
 
 
 def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
-    """Copy what is inside an element that is as deep as may be: its elements become its children, in order."""
+    """Copy what is in an element that is as deep as may be: all elements become its children."""
     if not tree.diagnostics:
         message = f"elements nest deeper than {MAX_DEPTH} levels: their content is kept, their nesting is not"
         tree.diagnostics.append(Diagnostic("body.flattened", "warning", message))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from articlekit.models import Image, Variant
 from articlekit.parsers._draft import Box
@@ -10,7 +11,10 @@ from articlekit.parsers.html._tree import Element
 
 __all__ = ["is_twin", "merged"]
 
-_SIZE = re.compile(r"(?:[-_@.](?:\d{1,5}x\d{0,5}|[0-9.]+x|scaled|\d{2,4}w|small|medium|large|thumb|thumbnail|preview))+(?=\.\w{2,5}\Z|\Z)", re.IGNORECASE)
+_SIZE = re.compile(
+    r"(?:[-_@.](?:\d{1,5}x\d{0,5}|[0-9.]+x|scaled|\d{2,4}w|small|medium|large|thumb|thumbnail|preview))+(?=\.\w{2,5}\Z|\Z)",
+    re.IGNORECASE,
+)
 MAX_NAME = 160
 """Characters at an address's end in which its file's name is."""
 
@@ -42,7 +46,9 @@ def _is_unscripted(box: Box) -> bool:
 def _is_close(box: Box, element: Element) -> bool:
     """Tell whether one of two pictures is the sibling of the `<noscript>` around the other."""
     first, second = _outside(box), _outside(element)
-    return first is second or (first is not None and second is not None and first.parent is second and first.tag in _THIN)
+    return first is second or (
+        first is not None and second is not None and first.parent is second and first.tag in _THIN
+    )
 
 
 _THIN = frozenset({"a", "span", "div", "picture", "amp-img"})
@@ -73,9 +79,13 @@ def _name(url: str) -> str:
 def merged(image: Image, twin: Image) -> Image:
     """Return one image of two copies: the larger file, and the other as a variant."""
     larger, other = (twin, image) if _rank(twin) > _rank(image) else (image, twin)
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for name in ("alt", "title", "width", "height", "href"):
-        if not getattr(larger, name) and getattr(other, name) is not None and getattr(other, name) != getattr(larger, name):
+        if (
+            not getattr(larger, name)
+            and getattr(other, name) is not None
+            and getattr(other, name) != getattr(larger, name)
+        ):
             values[name] = getattr(other, name)
     files = {variant.src: variant for variant in (*larger.variants, *other.variants)}
     files.setdefault(other.src, Variant(src=other.src))
@@ -91,5 +101,7 @@ def _rank(image: Image) -> tuple[int, int]:
 
 
 def _width_in(url: str) -> int:
-    found = [int(width) for width in re.findall(r"(?<![0-9a-f])(?:[wW][=_-]?|max/|width=)(\d{2,4})(?!\d)", url)]
+    found = [
+        int(width) for width in re.findall(r"(?<![0-9a-f])(?:[wW][=_-]?|max/|width=)(\d{2,4})(?!\d)", url)
+    ]
     return max(found, default=0)
