@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from articlekit.models import Caption, Credit, Embed
-from articlekit.parsers.html._flow import read_block, read_by_tag
+from articlekit.parsers.html._flow import read_by_tag
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import link_url
@@ -19,6 +19,7 @@ CARDS = frozenset({
 })  # fmt: skip
 """Classes of cards: Ghost, Notion, Zhihu, Japanese blogs, link previews."""
 
+_BOXES = frozenset({"a", "div", "figure", "section", "aside", "article", "blockquote"})
 _TITLES = ("title", "headline", "heading", "name")
 _DESCRIPTIONS = ("description", "desc", "excerpt", "summary", "snippet")
 
@@ -39,16 +40,10 @@ def read_card_figure(element: Element, state: State) -> bool:
 
 def read_card(element: Element, state: State) -> None:
     """Read a card, if it is one: one link around or among its words."""
-    if element.tag not in {
-        "a",
-        "div",
-        "figure",
-        "section",
-        "aside",
-        "article",
-        "blockquote",
-    } or not _put_card(element, state):
-        read_by_tag(element, state) if element.tag != "figure" else read_block(element, state)
+    if element.tag not in _BOXES or not (read_card_figure if element.tag == "figure" else _put_card)(
+        element, state
+    ):
+        read_by_tag(element, state)
 
 
 def _put_card(element: Element, state: State) -> bool:

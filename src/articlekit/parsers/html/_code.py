@@ -42,20 +42,10 @@ _LANGUAGE_ATTRIBUTES = (
     "data-lang", "data-language", "data-enlighter-language", "data-code-block-lang", "data-ke-language",
     "data-code-language", "data-codeblock-language",
 )  # fmt: skip
-_HIGHLIGHTERS = frozenset(
-    {
-        "highlight",
-        "hljs",
-        "sourcecode",
-        "codehilite",
-        "syntaxhighlighter",
-        "coderay",
-        "prettyprint",
-        "chroma",
-        "shiki",
-        "crayon-syntax",
-    }
-)
+_HIGHLIGHTERS = frozenset({
+    "highlight", "hljs", "sourcecode", "codehilite", "syntaxhighlighter", "coderay", "prettyprint",
+    "chroma", "shiki", "crayon-syntax",
+})  # fmt: skip
 _NO_LANGUAGES = frozenset({
     "none", "nohighlight", "auto", "undefined", "null", "no-highlight", "plain", "text", "plaintext",
     "code", "pre", "block", "source", "linenums", "notranslate", "nogutter",
@@ -211,7 +201,7 @@ class _Lines:
 
 def _language(element: Element) -> str | None:
     """Return the language that a listing, its `<code>`, or an element close around it names."""
-    inside = [child for child in element.descendants() if child.tag == "code"][:1]
+    inside = [child for child in element.descendants() if child.tag == "code"][:CLOSE]
     around: list[Element] = []
     box: Element | None = element
     while (

@@ -10,7 +10,7 @@ from articlekit.errors import Diagnostic
 __all__ = ["Dropped", "with_lines"]
 
 MAX_MISSES = 20
-"""How many texts may not be found in the source (references, changed white space) before no more are looked for."""
+"""How many texts may not be found as they are in the source before no more are looked for."""
 
 
 class Dropped(NamedTuple):

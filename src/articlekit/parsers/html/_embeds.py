@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from articlekit.models import Embed
-from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
+from articlekit.parsers.html._flow import read_by_tag, read_children
 from articlekit.parsers.html._math import read_math_script
 from articlekit.parsers.html._providers import canonical_embed
 from articlekit.parsers.html._space import one_line
@@ -59,11 +59,14 @@ PLACEHOLDERS = (
     ("data-tweet-id", "https://twitter.com/i/status/{}"),
     ("data-oembed-url", "{}"), ("data-embed-url", "{}"), ("data-href", "{}"), ("data-url", "{}"),
     ("data-src", "{}"), ("data-id", "https://www.youtube.com/watch?v={}"),
-    ("id", "https://www.youtube.com/watch?v={}"),
 )  # fmt: skip
 """Attributes of a box that a script turns into an embed, asked in this order."""
 
-_ID = re.compile(r"[\w-]{6,64}\Z", re.ASCII)
+_ID = re.compile(r"[\w-]{11}\Z|\d{5,20}\Z", re.ASCII)
+_HOLDS = frozenset({"iframe", "video", "blockquote"})
+MAX_LABEL = 60
+"""Characters of the longest text in a box that is only the label of its player."""
+
 _ADVERTS = re.compile(
     r"//(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|amazon-adsystem\.com|adnxs\.com|taboola\.com|outbrain\.com|facebook\.com/(?:tr|plugins/(?:like|follow|page))|platform\.twitter\.com/widgets/(?:tweet|follow)_button|ghbtns\.com|www\.google\.com/recaptcha)",
     re.IGNORECASE,
@@ -135,23 +138,25 @@ def read_named(element: Element, state: State) -> None:
 
 
 def read_placeholder(element: Element, state: State) -> None:
-    """Read a box that a script turns into an embed, if an attribute says of what."""
-    inside = [child.tag for child in element.descendants()]
-    if not {"iframe", "video", "blockquote"}.isdisjoint(inside):
-        read_block(element, state)
-        return
+    """Read a box that a script turns into an embed: an attribute says of what, it holds no more than a label."""
+    holds = {child.tag for child in element.descendants()}
+    url = _placed(element, state) if len(element.text()) <= MAX_LABEL and holds.isdisjoint(_HOLDS) else None
+    if url is None:
+        read_by_tag(element, state)
+    else:
+        put_embed(url, element, state)
+        state.drop("text of a player", element.text())
+
+
+def _placed(element: Element, state: State) -> str | None:
+    """Return the address that an attribute of a box gives, or makes with what it gives."""
     for name, page in PLACEHOLDERS:
         value = element.get(name)
-        if not value or ("/" not in page.format("") and not value.startswith(("http", "//"))):
-            continue
-        if page != "{}" and not _ID.match(value):
-            continue
-        url = media_url(page.format(value), state.base_url)
-        if url is not None and canonical_embed(url).provider is not None:
-            put_embed(url, element, state)
-            state.drop("text of a player", element.text())
-            return
-    read_by_tag(element, state)
+        if _ID.match(value) if page != "{}" else value.startswith(("http", "//")):
+            url = media_url(page.format(value), state.base_url)
+            if url is not None and canonical_embed(url).provider is not None:
+                return url
+    return None
 
 
 def read_script(element: Element, state: State) -> None:

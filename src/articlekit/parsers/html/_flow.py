@@ -18,14 +18,8 @@ _UNSEEN_MEDIA = IMAGES | {"video", "audio", "iframe", "source", "noscript", "amp
 """What a lazy loader hides until it is there: its `display:none` says nothing."""
 
 _ENDINGS = (
-    "interline",
-    "crosshead",
-    "subheading",
-    "zwischentitel",
-    "intertitle",
-    "tussenkop",
-    "mellanrubrik",
-)
+    "interline", "crosshead", "subheading", "zwischentitel", "intertitle", "tussenkop", "mellanrubrik",
+)  # fmt: skip
 """Words that tell by the end of a longer name, too."""
 
 MOST_HIDDEN = 500
@@ -70,7 +64,7 @@ def _find_by_class(names: str, element: Element, state: State) -> Reader | None:
     """Look the words of a class up; what is found is remembered for this body."""
     classes = state.readers.classes
     words = sorted(element.classes)
-    words += [word.rpartition("-")[2] for word in words if word.endswith(_ENDINGS)]
+    words += [word.replace("_", "-").rpartition("-")[2] for word in words if word.endswith(_ENDINGS)]
     found = next((classes[word] for word in words if word in classes), None)
     state.by_class[names] = found
     return found

@@ -28,33 +28,14 @@ _NOTE_ID = re.compile(
 )
 _ARROWS = frozenset("↩↑^⤴↵⏎⇑▲⬆↥↰\ufe0e\ufe0f ")
 _BACK_WORDS = frozenset({"back", "return", "jump up", "up", "zurück", "retour", "volver", "返回", "戻る"})
-_BACK_CLASSES = frozenset(
-    {
-        "footnote-backref",
-        "reversefootnote",
-        "footnote-back",
-        "data-footnote-backref",
-        "footnote-return",
-        "mw-cite-backlink",
-        "fn-back",
-        "footnotebackreflink",
-        "backlink",
-    }
-)
-_REFERENCE_CLASSES = frozenset(
-    {
-        "footnote-ref",
-        "footnote-reference",
-        "footnote",
-        "noteref",
-        "footnote-anchor",
-        "fn-ref",
-        "reference",
-        "footnoteref",
-        "fnref",
-        "fn",
-    }
-)
+_BACK_CLASSES = frozenset({
+    "footnote-backref", "reversefootnote", "footnote-back", "data-footnote-backref", "footnote-return",
+    "mw-cite-backlink", "fn-back", "footnotebackreflink", "backlink",
+})  # fmt: skip
+_REFERENCE_CLASSES = frozenset({
+    "footnote-ref", "footnote-reference", "footnote", "noteref", "footnote-anchor", "fn-ref", "reference",
+    "footnoteref", "fnref", "fn",
+})  # fmt: skip
 
 
 def read_reference(link: Element, state: State) -> bool:

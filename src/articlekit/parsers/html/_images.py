@@ -16,7 +16,7 @@ from articlekit.parsers.html._decoration import (
 )
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._math import read_formula_image
-from articlekit.parsers.html._sources import LAZY, SRCSETS, candidates, is_placeholder, lazy_sources
+from articlekit.parsers.html._sources import FILES, LAZY, SRCSETS, candidates, is_placeholder, lazy_sources
 from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import IMAGES, Element
@@ -39,7 +39,8 @@ def read_picture(element: Element, state: State) -> None:
     inside = list(element.descendants())
     image = next((child for child in inside if child.tag in IMAGES), None)
     files = tuple(child for child in inside if child.tag == "source")
-    _read_image(image or element, files, state)
+    own = element.tag != "picture" and (element.get("src") or element.get("srcset"))
+    _read_image(element if own or image is None else image, files, state)
     if element.text().strip():
         read_children(
             Element("picture", {}, element, [child for child in element.children if isinstance(child, str)]),
@@ -94,6 +95,8 @@ def _read(element: Element, files: tuple[Element, ...], state: State) -> Image |
     src = _source(attributes, variants, state)
     if src is None:
         return None
+    if not attributes.keys().isdisjoint(FILES):
+        variants += [Variant(src=url) for name in FILES if (url := _file(attributes.get(name), state))]
     values: dict[str, Any] = {"src": src}
     if "alt" in attributes:
         values["alt"] = one_line(attributes["alt"])

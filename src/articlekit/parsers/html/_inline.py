@@ -13,6 +13,7 @@ __all__ = [
     "MARKS",
     "read_abbreviation",
     "read_anchor",
+    "read_base",
     "read_break",
     "read_label",
     "read_link",
@@ -107,6 +108,14 @@ def read_abbreviation(element: Element, state: State) -> None:
     state.close()
 
 
+def read_base(element: Element, state: State) -> None:
+    """Read a `<base>`: the first one moves the addresses that follow."""
+    href = element.get("href")
+    if href and not state.has_base:
+        state.has_base = True
+        state.base_url = link_url(href, state.base_url)
+
+
 def read_break(_element: Element, state: State) -> None:
     """Read a `<br>`."""
     state.add_break()
@@ -140,29 +149,28 @@ def _quotes(element: Element) -> str:
 
 
 def read_ruby(element: Element, state: State) -> None:
-    """Read a ruby text: each reading follows its base in brackets."""
+    """Read a ruby text: each reading follows its base in brackets, its own where it has some."""
+    has_brackets = any(child.tag == "rp" for child in element.elements())
     state.open(element)
     for child in element.children:
         if isinstance(child, str):
             state.add(child.strip() and child)
-        elif child.tag in {"rt", "rtc"}:
-            _read_reading(child, state)
-        elif child.tag != "rp":
+        elif child.tag == "rp":
+            _add_bracket(child.text().strip(), state)
+        elif child.tag not in {"rt", "rtc"} or not child.text().strip():
             read_inline(child, state)
+        else:
+            _add_bracket("" if has_brackets else "(", state)
+            read_inline(child, state)
+            _add_bracket("" if has_brackets else ")", state)
     state.close()
 
 
-def _read_reading(element: Element, state: State) -> None:
-    """Read a reading in brackets, without the spaces that stand in the source between base and reading."""
-    if not element.text().strip():
-        return
+def _add_bracket(bracket: str, state: State) -> None:
+    """Add a bracket, and forget the spaces that stand in the source between base and reading."""
     if state.run is not None:
         state.run.gap = 0
-    state.add_words("(")
-    read_inline(element, state)
-    if state.run is not None:
-        state.run.gap = 0
-    state.add_words(")")
+    state.add_words(bracket)
 
 
 def read_label(element: Element, state: State) -> None:

@@ -20,32 +20,14 @@ __all__ = [
     "read_rendered",
 ]
 
-_DISPLAY = frozenset(
-    {
-        "katex-display",
-        "mathjax_display",
-        "display",
-        "math-display",
-        "mathjax_svg_display",
-        "math-block",
-        "mwe-math-element-block",
-        "block-equation",
-        "equation-block",
-    }
-)
+_DISPLAY = frozenset({
+    "katex-display", "mathjax_display", "display", "math-display", "mathjax_svg_display", "math-block",
+    "mwe-math-element-block", "block-equation", "equation-block",
+})  # fmt: skip
 _TEX_ATTRIBUTES = (
-    "data-tex",
-    "data-latex",
-    "data-formula",
-    "data-expr",
-    "data-value",
-    "data-math",
-    "data-katex",
-    "data-equation",
-    "data-eq",
-    "data-original-tex",
-    "alttext",
-)
+    "data-tex", "data-latex", "data-formula", "data-expr", "data-value", "data-math", "data-katex",
+    "data-equation", "data-eq", "data-original-tex", "alttext",
+)  # fmt: skip
 _IMAGE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:latex|tex|mwe-math-fallback-image-\w+|ql-img-inline-formula|ql-img-displayed-equation|equation|formula|math|mathjax|katex)(?:$|[\s_-])",
     re.IGNORECASE,

@@ -61,24 +61,10 @@ ACCENTS = {
     "_": "overline",
 }
 _UNDER = {"⏟": "underbrace", "_": "underline", "‾": "underline", "¯": "underline"}
-_LARGE = frozenset(
-    {
-        "\\sum",
-        "\\prod",
-        "\\int",
-        "\\lim",
-        "\\max",
-        "\\min",
-        "\\sup",
-        "\\inf",
-        "\\limsup",
-        "\\liminf",
-        "\\det",
-        "\\gcd",
-        "\\oint",
-        "\\iint",
-    }
-)
+_LARGE = frozenset({
+    "\\sum", "\\prod", "\\int", "\\lim", "\\max", "\\min", "\\sup", "\\inf", "\\limsup", "\\liminf",
+    "\\det", "\\gcd", "\\oint", "\\iint",
+})  # fmt: skip
 _FENCES = frozenset("()[]|")
 
 

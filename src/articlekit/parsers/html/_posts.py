@@ -28,13 +28,9 @@ POSTS = {
 """The site that gives a class out for its posts."""
 
 _ADDRESSES = (
-    "cite",
-    "data-instgrm-permalink",
-    "data-text-post-permalink",
-    "data-href",
-    "data-embed-url",
+    "cite", "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-embed-url",
     "data-url",
-)
+)  # fmt: skip
 _DASHES = "—–― \u00a0"
 _INVITATIONS = (
     "View this post on",

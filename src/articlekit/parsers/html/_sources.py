@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["LAZY", "SOURCES", "SRCSETS", "Candidate", "candidates", "is_placeholder", "lazy_sources"]
+__all__ = ["FILES", "LAZY", "SOURCES", "SRCSETS", "Candidate", "candidates", "is_placeholder", "lazy_sources"]
 
 SOURCES = (
     "data-orig-file", "data-original-src", "data-original", "data-lazy-src", "data-actualsrc", "data-src",
@@ -33,6 +33,9 @@ SOURCES = (
 )  # fmt: skip
 """Attributes in which lazy loaders keep an image's real address, the original file first."""
 
+FILES = ("data-orig-file", "data-large-file", "data-medium-file")
+"""Attributes of Jetpack: the same image in other sizes, whatever stands in `src`."""
+
 LAZY = frozenset(
     {"data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "data-echo"}
 )
@@ -54,54 +57,16 @@ _STAND_INS = frozenset({
 })  # fmt: skip
 """Words of which a file's name must have one to be only a stand-in."""
 
-_WEAK_STAND_INS = frozenset(
-    {
-        "clear",
-        "trans",
-        "empty",
-        "grey",
-        "gray",
-        "fallback",
-        "dummy",
-        "dot",
-        "nothing",
-        "px",
-        "s",
-        "t",
-        "b",
-        "p",
-        "x",
-    }
-)
+_WEAK_STAND_INS = frozenset({
+    "clear", "trans", "empty", "grey", "gray", "fallback", "dummy", "dot", "nothing", "px",
+})  # fmt: skip
 """Words that say so of the drawn formats only: a photograph may be called `empty.jpg`."""
 
-_FILLERS = frozenset(
-    {
-        "place",
-        "image",
-        "img",
-        "default",
-        "no",
-        "pic",
-        "bg",
-        "load",
-        "gif",
-        "png",
-        "svg",
-        "webp",
-        "jpg",
-        "jpeg",
-        "white",
-        "black",
-        "small",
-        "large",
-        "icon",
-        "thumb",
-        "data",
-        "src",
-    }
-)
-_DRAWN = frozenset({"gif", "png", "svg", "webp", ""})
+_FILLERS = frozenset({
+    "place", "image", "img", "default", "no", "pic", "bg", "load", "gif", "png", "svg", "webp", "jpg",
+    "jpeg", "white", "black", "small", "large", "icon", "thumb", "data", "src",
+})  # fmt: skip
+_DRAWN = frozenset({"gif", "png", "svg", "webp"})
 MAX_STAND_IN = 40
 """Characters of the longest name of a stand-in."""
 
@@ -132,7 +97,9 @@ def is_placeholder(url: str) -> bool:
         return False
     stem, _, kind = name.rpartition(".") if "." in name else (name, "", "")
     words = stem.replace("_", "-").replace(".", "-").split("-")
-    if _STAND_INS.isdisjoint(words) and (kind not in _DRAWN or not kind or _WEAK_STAND_INS.isdisjoint(words)):
+    if kind == "gif" and len(stem) == 1:
+        return True
+    if _STAND_INS.isdisjoint(words) and (kind not in _DRAWN or _WEAK_STAND_INS.isdisjoint(words)):
         return url.startswith(("about:", "#")) or (not name and "/" not in url)
     return all(
         word in _STAND_INS or word in _WEAK_STAND_INS or word in _FILLERS or not word.strip("0123456789x")
@@ -188,12 +155,6 @@ _DESCRIPTOR = re.compile(r"(?:(?P<width>[1-9]\d{0,5}+)w|(?P<density>\d{1,3}+(?:\
 def _candidate(url: str, descriptors: str) -> Candidate:
     width: int | None = None
     density: float | None = None
-
-    def sizes(self) -> dict[str, Any]:
-        """Return the sizes that are given."""
-        given = {"width": self.width, "density": self.density}
-        return {name: size for name, size in given.items() if size is not None}
-
     for word in descriptors.split():
         found = _DESCRIPTOR.match(word)
         if found is not None and found["width"]:

@@ -59,9 +59,9 @@ class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
-        "base_url", "box", "breaks", "by_class", "by_style", "continues", "depth", "diagnostics", "drafts", "dropped",
-        "figures", "ids", "keeps_lines",
-        "level", "more", "notes", "opened", "options", "readers", "root", "run", "splits",
+        "base_url", "box", "breaks", "by_class", "by_style", "continues", "depth", "diagnostics",
+        "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level", "more", "notes",
+        "opened", "options", "readers", "root", "run", "splits",
     )  # fmt: skip
 
     def __init__(self, root: Element, readers: Readers, base_url: str | None, options: ParseOptions) -> None:
@@ -69,6 +69,7 @@ class State:
         self.root = root
         self.readers = readers
         self.base_url = base_url
+        self.has_base = False
         self.options = options
         self.diagnostics: list[Diagnostic] = []
         self.dropped: list[Dropped] = []

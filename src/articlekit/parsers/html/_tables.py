@@ -56,7 +56,8 @@ def _is_layout(element: Element, rows: list[list[Element]]) -> bool:
     if element.get("role").lower() in {"presentation", "none"}:
         return True
     tags = {inside.tag for inside in element.descendants()}
-    has_header = "th" in tags or "caption" in tags or "thead" in tags
+    parts = {child.tag for child in element.elements()} | {cell.tag for row in rows for cell in row}
+    has_header = not parts.isdisjoint({"th", "caption", "thead"})
     if element.holds_image and not (has_header and _is_mostly_text(rows)):
         return True
     widest = max(map(len, rows), default=0)

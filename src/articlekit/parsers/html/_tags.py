@@ -30,7 +30,7 @@ _NAMES: tuple[tuple[Reader, str], ...] = (
     (
         skip,
         """
-        base head link meta style template title area col colgroup datalist slot track source param noembed
+        head link meta style template title area col colgroup datalist slot track source param noembed
         noframes frame frameset bgsound basefont keygen isindex command dialog canvas progress meter rp
         selectedcontent
         """,
@@ -61,6 +61,7 @@ _NAMES: tuple[tuple[Reader, str], ...] = (
     (_blocks.read_comment, COMMENT),
     (_figures.read_figure, "figure"),
     # what else stands in the line
+    (_inline.read_base, "base"),
     (_inline.read_superscript, "sup"),
     (_inline.read_link, "a"),
     (_inline.read_abbreviation, "abbr acronym"),

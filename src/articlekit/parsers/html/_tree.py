@@ -38,7 +38,8 @@ class Element(Box):
 
     __slots__ = ("children", "holds_image")
 
-    parent: Element | None  # pyright: ignore[reportIncompatibleVariableOverride] - set once, when it is made
+    # It is set once, when the element is made, so that a narrower type is safe.
+    parent: Element | None  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(
         self,

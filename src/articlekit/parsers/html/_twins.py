@@ -95,9 +95,13 @@ def merged(image: Image, twin: Image) -> Image:
     return larger.replace(**values) if values else larger
 
 
-def _rank(image: Image) -> tuple[int, int]:
-    """Return how large a copy says it is; previews are narrow."""
-    return max(image.width or 0, _width_in(image.src)), len(image.variants)
+def _rank(image: Image) -> tuple[int, bool, int]:
+    """Return how large a copy says it is: previews are narrow, smaller files have their size in their name."""
+    return (
+        max(image.width or 0, _width_in(image.src)),
+        _SIZE.search(image.src[-MAX_NAME:]) is None,
+        len(image.variants),
+    )
 
 
 def _width_in(url: str) -> int:
