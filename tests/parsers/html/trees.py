@@ -12,7 +12,19 @@ INLINES = (
     "span b strong em i u s del ins sub sup code kbd mark small font a abbr cite q time bdi label big tt var dfn data nobr unknown-element "
     "wbr ruby"
 ).split()
-VOID = ("<br>", "<hr>", "<br><br>", "<img src=/a.jpg>", "<wbr>", "\n", " ", "\n\n", "&nbsp;", "<!-- c -->", "<input>")
+VOID = (
+    "<br>",
+    "<hr>",
+    "<br><br>",
+    "<img src=/a.jpg>",
+    "<wbr>",
+    "\n",
+    " ",
+    "\n\n",
+    "&nbsp;",
+    "<!-- c -->",
+    "<input>",
+)
 ATTRIBUTES = (
     "", "", "", ' style="color:red"', ' class="caption"', ' class="x y"', ' class="katex"', ' class="footnotes"', ' class="twitter-tweet"',
     ' id="fn1"', ' href="#fn1"', ' href="/x"', ' class="admonition"', ' class="pullquote"', ' class="gutter"', ' title="t"', ' class="bookmark-card"',
@@ -30,7 +42,11 @@ def bodies(draw: st.DrawFn) -> str:
         kind = draw(st.integers(0, 9))
         if kind < 4 or depth > 5:
             count += 1
-            return draw(st.sampled_from(["", " ", "\n"])) + f"w{count}z" + draw(st.sampled_from(["", " ", "\n", ". "]))
+            return (
+                draw(st.sampled_from(["", " ", "\n"]))
+                + f"w{count}z"
+                + draw(st.sampled_from(["", " ", "\n", ". "]))
+            )
         if kind == 4:
             return draw(st.sampled_from(VOID))
         tag = draw(st.sampled_from(BLOCKS if kind < 8 else INLINES))
