@@ -1,4 +1,4 @@
-"""What holds for every body: no word is lost or said twice, nothing raises, and reading twice gives the same."""
+"""What holds for every body: no word is lost or said twice, and nothing raises."""
 
 import re
 from collections import Counter

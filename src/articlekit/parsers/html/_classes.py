@@ -54,7 +54,7 @@ _WORDS: tuple[tuple[Reader, str], ...] = (
         """,
     ),
     (_code.read_listing, "syntaxhighlighter crayon-syntax"),
-    (_code.read_gutter, "line-numbers-wrapper line-numbers-rows gutter lineno linenos linenodiv"),
+    (_code.read_gutter, " ".join(sorted(_code.NUMBERS))),
     (
         _footnotes_box.read_notes,
         "footnotes footnote-list endnotes footnotes-list footnote-definitions wp-block-footnotes",

@@ -13,17 +13,16 @@ from articlekit.parsers.html._tree import COMMENT, Element
 
 __all__ = ["is_listing", "put_listing", "read_code_figure", "read_gutter", "read_listing", "read_pre"]
 
-GUTTERS = frozenset({
-    "gutter", "lineno", "linenos", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "blob-num",
-    "ln", "lnt", "linenumber", "linenumbers",
-    "line-number", "linenodiv", "crayon-nums", "line-numbers-wrapper", "linenumber-container",
-    "react-syntax-highlighter-line-number", "code-line-number",
-    "lineno-container", "line-numbers-container", "gl", "copy-btn", "copy-button", "hljs-copy-button",
-    "code-copy", "toolbar",
+NUMBERS = frozenset({
+    "gutter", "lineno", "linenos", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "blob-num", "ln",
+    "lnt", "linenumber", "linenumbers", "line-number", "linenodiv", "crayon-nums", "line-numbers-wrapper",
+    "linenumber-container", "react-syntax-highlighter-line-number", "code-line-number", "lineno-container",
+    "line-numbers-container", "gl",
 })  # fmt: skip
-"""Classes of what stands beside the lines: numbers, and buttons."""
+"""Classes of the numbers beside the lines."""
 
-_NUMBERS = GUTTERS - {"copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"}
+BUTTONS = frozenset({"copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"})
+"""Classes of the buttons beside a listing."""
 
 CLOSE = 5
 """How many elements around a listing may name its language."""
@@ -67,9 +66,7 @@ _FILENAME = re.compile(r"[\w./\\@+-]{1,120}+\Z")
 
 
 def read_pre(element: Element, state: State) -> None:
-    """Read a `<pre>`: a listing, but for line numbers beside one and for a box around pictures."""
-    if not element.classes.isdisjoint(GUTTERS) and _is_numbers(element):
-        return
+    """Read a `<pre>`: a listing, but for a box around pictures."""
     if element.holds_image and any(
         inside.tag == "img" and inside.attributes for inside in element.descendants()
     ):
@@ -96,7 +93,9 @@ def read_gutter(element: Element, state: State) -> None:
 
 def _is_beside(element: Element) -> bool:
     """Tell numbers, and the words of a button, from code."""
-    return _is_numbers(element) or element.classes.isdisjoint(_NUMBERS)
+    return not element.classes.isdisjoint(BUTTONS) or (
+        not element.classes.isdisjoint(NUMBERS) and _is_numbers(element)
+    )
 
 
 def _is_numbers(element: Element) -> bool:
@@ -144,12 +143,15 @@ def is_listing(element: Element) -> bool:
     if not element.classes.isdisjoint(LISTINGS):
         return True
     cells = [inside for inside in element.descendants() if inside.tag == "td"]
-    return len(cells) > 1 and not cells[0].classes.isdisjoint(GUTTERS)
+    return len(cells) > 1 and not cells[0].classes.isdisjoint(NUMBERS)
 
 
 def put_listing(element: Element, state: State, filename: str | None = None) -> None:
     """Add a listing, if there is code in it."""
     text = _text(element)
+    for inside in element.descendants():
+        if inside.tag in {"button", "textarea"} or not inside.classes.isdisjoint(BUTTONS):
+            state.drop("button", inside.text())
     if not text:
         return
     values: dict[str, Any] = {"text": text}
@@ -181,13 +183,12 @@ class _Lines:
     def _inside(self, element: Element) -> Iterator[str]:
         for child in element.children:
             if isinstance(child, str):
-                if child:
-                    self.fresh = child[-1] == "\n"
-                    yield child
+                self.fresh = child.endswith("\n")
+                yield child
             elif child.tag == "br":
                 self.fresh = True
                 yield "\n"
-            elif child.tag not in _UNSEEN and (child.classes.isdisjoint(GUTTERS) or not _is_beside(child)):
+            elif child.tag not in _UNSEEN and not _is_beside(child):
                 yield from self._element(child)
 
     def _element(self, child: Element) -> Iterator[str]:

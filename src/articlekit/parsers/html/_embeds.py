@@ -138,7 +138,7 @@ def read_named(element: Element, state: State) -> None:
 
 
 def read_placeholder(element: Element, state: State) -> None:
-    """Read a box that a script turns into an embed: an attribute says of what, it holds no more than a label."""
+    """Read a box that a script turns into an embed, if an attribute says of what."""
     holds = {child.tag for child in element.descendants()}
     url = _placed(element, state) if len(element.text()) <= MAX_LABEL and holds.isdisjoint(_HOLDS) else None
     if url is None:

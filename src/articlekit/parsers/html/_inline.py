@@ -154,7 +154,8 @@ def read_ruby(element: Element, state: State) -> None:
     state.open(element)
     for child in element.children:
         if isinstance(child, str):
-            state.add(child.strip() and child)
+            if child.strip():
+                state.add(child)
         elif child.tag == "rp":
             _add_bracket(child.text().strip(), state)
         elif child.tag not in {"rt", "rtc"} or not child.text().strip():

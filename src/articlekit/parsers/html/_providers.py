@@ -136,7 +136,7 @@ PROVIDERS: tuple[tuple[str, str, str], ...] = (
     ("glitch", r"glitch\.com/embed/#!/embed/([\w-]+)", "https://glitch.com/~{}"),
     ("asciinema", r"asciinema\.org/a/(\w+)", "https://asciinema.org/a/{}"),
     ("observable", r"observablehq\.com/embed/(@[\w-]+/[\w-]+|\w+)", "https://observablehq.com/{}"),
-    ("figma", r"figma\.com/embed\?(?:[^#]*&)?url=([^&#]+)", "{}"),
+    ("figma", r"figma\.com/((?:file|design|proto|board)/\w+)", "https://www.figma.com/{}"),
     ("speakerdeck", r"speakerdeck\.com/(?:player|embed)/(\w+)", "https://speakerdeck.com/player/{}"),
     (
         "slideshare",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 
 from articlekit.models import Paragraph, Quote
 from articlekit.parsers._draft import Draft
@@ -113,12 +114,10 @@ def _named(draft: Draft, quote: Element, *, alone: bool) -> str | None:
 
 
 def _is_in_footer(draft: Draft, quote: Element) -> bool:
-    for box in draft.box.path():
-        if box is quote:
-            return False
-        if box.tag in {"footer", "cite", "figcaption"} or not box.classes.isdisjoint(_NAMES):
-            return True
-    return False
+    inside = takewhile(lambda box: box is not quote, draft.box.path())
+    return any(
+        box.tag in {"footer", "cite", "figcaption"} or not box.classes.isdisjoint(_NAMES) for box in inside
+    )
 
 
 _NAMES = frozenset({

@@ -95,7 +95,7 @@ class State:
     # ------------------------------------------------------------ text
 
     def add(self, text: str) -> None:
-        """Add text of the source to the paragraph."""
+        """Add text of the source to the paragraph; white space alone never begins one."""
         if "\n" in text:
             if self.keeps_lines:
                 self._add_lines(text)
@@ -105,8 +105,6 @@ class State:
                 return
         run = self.run
         if run is None:
-            if text.isspace():
-                return
             run = self._begin()
         elif self.breaks:
             if text.isspace():
@@ -153,7 +151,8 @@ class State:
         for number, line in enumerate(text.split("\n")):
             if number:
                 self.add_break()
-            self.add(line)
+            if line.strip():
+                self.add(line)
         self.keeps_lines = True
 
     def _add_paragraphs(self, text: str) -> None:
@@ -171,7 +170,8 @@ class State:
                     self.end_block()
                 else:
                     self.run.add("\n")
-            self.add(part)
+            if part.strip():
+                self.add(part)
             before = part
         self.splits = splits
 
@@ -199,16 +199,15 @@ class State:
     def end_block(self) -> None:
         """End the paragraph that is being gathered, if there is one."""
         if self.run is not None:
-            self._end_run()
+            self._end(self.run)
         self.breaks = 0
         self.continues = False
 
-    def _end_run(self) -> None:
-        run, self.run = self.run, None
-        if run is not None:
-            text, marks, pieces = run.end()
-            if text:
-                self.put_text(text, marks, pieces)
+    def _end(self, run: Run) -> None:
+        self.run = None
+        text, marks, pieces = run.end()
+        if text:
+            self.put_text(text, marks, pieces)
 
     def put_text(self, text: str, marks: tuple[Mark, ...] = (), pieces: tuple[Piece, ...] = ()) -> None:
         """Add a paragraph, or what its text is here: a heading, a divider."""
@@ -234,7 +233,7 @@ class State:
         """Add a block that stands in the middle of a paragraph: what follows continues it."""
         continues = (self.continues or self.run is not None) and self.breaks < 2  # noqa: PLR2004 - `<br><br>`
         if self.run is not None:
-            self._end_run()
+            self._end(self.run)
         self.breaks = 0
         self.drafts.append(Draft(block, box, (), continues))
         self.continues = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from unicodedata import east_asian_width
 
 from articlekit.models import Heading, Paragraph
@@ -30,64 +31,55 @@ def with_subheads(drafts: list[Draft]) -> list[Draft]:
     Args:
         drafts: The drafts of a body in reading order.
     """
-    if any(isinstance(draft.block, Heading) and draft.block.level > 1 for draft in drafts):
+    lines = dict(_bold_lines(drafts))
+    paragraphs = sum(draft.block.type == "paragraph" for draft in drafts)
+    if len(lines) < LEAST or len(lines) * 3 > paragraphs or any(map(_is_heading, drafts)):
         return drafts
-    found = {
-        number
+    return [
+        Draft(_as_heading(lines[number]), draft.box, draft.pieces) if number in lines else draft
         for number, draft in enumerate(drafts)
-        if _is_bold_line(draft) and _is_above_text(number, drafts)
-    }
-    paragraphs = sum(isinstance(draft.block, Paragraph) for draft in drafts)
-    if len(found) < LEAST or len(found) * 3 > paragraphs:
-        return drafts
-    return [_as_heading(draft) if number in found else draft for number, draft in enumerate(drafts)]
+    ]
 
 
-def _is_bold_line(draft: Draft) -> bool:
-    block = draft.block
-    if (
-        not isinstance(block, Paragraph)
-        or not block.marks
-        or len(block.text) > MAX_COLUMNS
-        or "\n" in block.text
-    ):
-        return False
-    bold = any(mark.type == "strong" and mark.end - mark.start == len(block.text) for mark in block.marks)
+def _is_heading(draft: Draft) -> bool:
+    """Tell whether a draft is a heading within the text; the first level is the title's."""
+    return isinstance(draft.block, Heading) and draft.block.level > 1
+
+
+def _bold_lines(drafts: list[Draft]) -> Iterator[tuple[int, Paragraph]]:
+    """Give the lines that may be headings with their place: after text, before a longer paragraph."""
+    for number in range(1, len(drafts) - 1):
+        block, below = drafts[number].block, drafts[number + 1].block
+        if not isinstance(block, Paragraph) or not _is_bold_line(block) or not isinstance(below, Paragraph):
+            continue
+        beside = drafts[number].continues or drafts[number + 1].continues
+        after_text = drafts[number - 1].block.type not in _VISUAL
+        if after_text and not beside and len(below.text) > len(block.text) and not _is_bold(below):
+            yield number, block
+
+
+def _is_bold_line(block: Paragraph) -> bool:
     return (
-        bold
+        _is_bold(block)
+        and "\n" not in block.text
         and block.text[-1] not in _NO_HEADING
         and _columns(block.text) <= MAX_COLUMNS
-        and not draft.continues
     )
+
+
+def _is_bold(block: Paragraph) -> bool:
+    """Tell whether a paragraph is bold from its first to its last character."""
+    size = len(block.text)
+    return any(mark.end - mark.start == size and mark.type == "strong" for mark in block.marks)
 
 
 def _columns(text: str) -> int:
     return len(text) + sum(east_asian_width(character) in "WF" for character in text)
 
 
-def _is_above_text(number: int, drafts: list[Draft]) -> bool:
-    """Tell whether a line stands after text (a picture's caption does not) and before a longer paragraph."""
-    if number == 0 or number + 1 == len(drafts) or drafts[number - 1].block.type in _VISUAL:
-        return False
-    below = drafts[number + 1]
+def _as_heading(line: Paragraph) -> Heading:
+    """Return a bold line as a heading, whose boldness goes without saying."""
+    marks = tuple(mark for mark in line.marks if mark.type != "strong")
     return (
-        isinstance(below.block, Paragraph)
-        and not below.continues
-        and len(below.block.text) > len(drafts[number].block.text)  # type: ignore[union-attr]
-        and not any(
-            mark.type == "strong" and mark.end - mark.start == len(below.block.text)
-            for mark in below.block.marks
-        )
+        Heading(level=LEVEL, text=line.text, marks=marks) if marks else Heading(level=LEVEL, text=line.text)
     )
-
-
-def _as_heading(draft: Draft) -> Draft:
-    """Return a draft as a heading, whose boldness goes without saying."""
-    block = draft.block
-    if not isinstance(block, Paragraph):
-        return draft
-    marks = tuple(mark for mark in block.marks if mark.type != "strong")
-    heading = (
-        Heading(level=LEVEL, text=block.text, marks=marks) if marks else Heading(level=LEVEL, text=block.text)
-    )
-    return Draft(heading, draft.box, draft.pieces)

@@ -15,6 +15,9 @@ _SIZE = re.compile(
     r"(?:[-_@.](?:\d{1,5}x\d{0,5}|[0-9.]+x|scaled|\d{2,4}w|small|medium|large|thumb|thumbnail|preview))+(?=\.\w{2,5}\Z|\Z)",
     re.IGNORECASE,
 )
+_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+"""How an address ends whose query only says the size, and not which picture it is."""
+
 MAX_NAME = 160
 """Characters at an address's end in which its file's name is."""
 
@@ -64,10 +67,9 @@ def _outside(box: Box) -> Box | None:
 
 def _key(url: str) -> str:
     """Return an address without scheme, query and what says the size."""
-    path = url.partition("?")[0].partition("://")[2] or url.partition("?")[0]
-    query = url.partition("?")[2]
+    path, _, query = url.rpartition("://")[2].partition("?")
     key = path[:-MAX_NAME] + _SIZE.sub("", path[-MAX_NAME:])
-    return key + (query if "." not in path.rpartition("/")[2] else "")
+    return key if path.lower().endswith(_FILES) else f"{key}?{query}"
 
 
 def _name(url: str) -> str:
@@ -96,7 +98,7 @@ def merged(image: Image, twin: Image) -> Image:
 
 
 def _rank(image: Image) -> tuple[int, bool, int]:
-    """Return how large a copy says it is: previews are narrow, smaller files have their size in their name."""
+    """Return how large a copy says it is: previews are narrow, small files are named by their size."""
     return (
         max(image.width or 0, _width_in(image.src)),
         _SIZE.search(image.src[-MAX_NAME:]) is None,
