@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from articlekit.models import Block
+from articlekit.models import Aside, Block, Definition, Definitions, Embed, Footnote, List, Quote, Table
 from articlekit.models._walk import plain
 from articlekit.options import ParseOptions
 from articlekit.parsers.html import Reading, read_blocks
@@ -23,27 +24,26 @@ def _read(body: str) -> Reading:
 
 
 def _said(block: Block) -> Iterator[str]:
-    """Give the words of a block with those of its caption and credit."""
-    yield plain(block)
-    if block.type == "embed":
-        yield block.caption.text if block.caption else ""
-        yield (block.credit.line or block.credit.text) if block.credit else ""
-    elif block.type == "table" and block.caption:
-        yield block.caption.text
-    elif block.type in {"quote", "aside", "footnote"}:
-        for inner in block.body:
-            yield from _captions(inner)
-    elif block.type in {"list", "definitions"}:
+    """Give the words of a block, those of its captions and credits among them."""
+    if isinstance(block, Quote | Aside | Footnote):
+        yield (block.title or "") if isinstance(block, Aside) else ""
+        yield from chain.from_iterable(map(_said, block.body))
+        yield (block.attribution or "") if isinstance(block, Quote) else ""
+    elif isinstance(block, List | Definitions):
         for item in block.items:
-            for inner in item.body:
-                yield from _captions(inner)
+            yield item.term if isinstance(item, Definition) else ""
+            yield from chain.from_iterable(map(_said, item.body))
+    else:
+        yield plain(block)
+        yield from _caption(block)
 
 
-def _captions(block: Block) -> Iterator[str]:
-    """Give what `plain` leaves out of a block in a block."""
-    said = _said(block)
-    next(said)
-    yield from said
+def _caption(block: Block) -> Iterator[str]:
+    """Give the words of a block's caption and credit."""
+    if isinstance(block, Embed | Table) and block.caption is not None:
+        yield block.caption.text
+    if isinstance(block, Embed) and block.credit is not None:
+        yield block.credit.line or block.credit.text
 
 
 def _words(reading: Reading) -> list[str]:

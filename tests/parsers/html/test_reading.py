@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from articlekit.errors import LimitError
-from articlekit.models import Embed, Footnote, Image, List, Paragraph, Quote
+from articlekit.models import Embed, Footnote, Heading, Image, List, Paragraph, Quote
 from articlekit.options import Limits, ParseOptions
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html import Reading, read_blocks
@@ -122,7 +122,7 @@ def test_subheads_keep_other_marks() -> None:
         "<p>Start.</p>" + '<p><b><a href="/x">A line</a></b></p><p>A paragraph of words.</p><p>More.</p>' * 2
     )
     heading = drafts(body)[1].block
-    assert heading.type == "heading"
+    assert isinstance(heading, Heading)
     assert [mark.type for mark in heading.marks] == ["link"]
 
 

@@ -4,11 +4,12 @@ from hypothesis import strategies as st
 
 BLOCKS = """
 p div section article header footer center blockquote ul ol li dl dt dd table tbody tr td th figure
-figcaption aside details summary h1 h2 h3 h6 pre main nav address hgroup fieldset legend form menu caption button
+figcaption aside details summary h1 h2 h3 h6 pre main nav address hgroup fieldset legend form menu
+caption button
 """
 INLINES = """
-span b strong em i u s del ins sub sup code kbd mark small font a abbr cite q time bdi label big tt var dfn
-data nobr unknown-element wbr ruby
+span b strong em i u s del ins sub sup code kbd mark small font a abbr cite q time bdi label big tt
+var dfn data nobr unknown-element wbr ruby
 """
 TAGS = (*BLOCKS.split(), *BLOCKS.split(), *INLINES.split())
 ALONE = (
