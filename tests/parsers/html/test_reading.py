@@ -161,7 +161,8 @@ def test_data_picture() -> None:
 def test_most_is_hidden() -> None:
     """What holds most of the text is shown, whatever its style says: a script would show it."""
     assert len(drafts(f'<div style="visibility: hidden"><p>{"Long text. " * 80}</p></div><p>x</p>')) == 2
-    assert len(drafts(f'<p>{"Long text. " * 100}</p><div style="display:none">{"Advert. " * 80}</div>')) == 1
+    adverts = f'<div style="display:none">{"Advert. " * 80}</div>' * 2
+    assert len(drafts(f"<p>{'Long text. ' * 200}</p>{adverts}")) == 1
 
 
 def test_depth() -> None:
@@ -247,6 +248,7 @@ def test_providers() -> None:
         ("https://w.soundcloud.com/player/?" + "a=1&" * 60, "soundcloud", None),
         ("https://notyoutube.com/embed/Ab3dEf7HiJk", None, None),
         ("http://[broken", None, None),
+        ("https://vimeo.com/12345678?" + "x" * 2_000, None, None),
     ],
 )
 def test_canonical_embed(url: str, provider: str | None, page: str | None) -> None:

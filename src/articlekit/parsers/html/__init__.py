@@ -16,7 +16,7 @@ from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._state import Readers, State
-from articlekit.parsers.html._subheads import with_subheads
+from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
 
@@ -68,6 +68,7 @@ def read_blocks(body: str, *, base_url: str | None = None, line: int = 1, option
     state.splits = "" if _PARAGRAPH.search(body) else "always"
     read_children(tree.root, state)
     state.end_block()
-    drafts = with_subheads(state.drafts) if options.subheads else state.drafts
+    may_have_subheads = options.subheads and state.bold_lines >= LEAST
+    drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
     seen = (*tree.diagnostics, *with_lines(state.dropped, body, line), *state.diagnostics)
     return Reading(tuple(drafts), seen, state.more)

@@ -52,9 +52,9 @@ def _reader_of(element: Element, by_tag: Reader, state: State) -> Reader:
     if style:
         said = state.by_style[style] if style in state.by_style else _find_in_style(style, state)
         if said:
-            by_tag = _reader_by_style(said, element, by_tag)
+            by_tag = _reader_by_style(said, element, by_tag, state)
     if "hidden" in attributes and (attributes["hidden"] or "").lower() != "until-found":
-        by_tag = _hidden_reader(element, by_tag)
+        by_tag = _hidden_reader(element, by_tag, state)
     if attributes.get("aria-hidden") == "true" and _is_ornament(element):
         return drop_ornament
     return by_tag
@@ -77,16 +77,16 @@ def _find_in_style(style: str, state: State) -> str:
     return said
 
 
-def _reader_by_style(said: str, element: Element, reader: Reader) -> Reader:
+def _reader_by_style(said: str, element: Element, reader: Reader, state: State) -> Reader:
     """Return how an element is read whose style says that it is hidden, a block, or keeps its lines."""
     if said == "hidden":
-        return _hidden_reader(element, reader)
+        return _hidden_reader(element, reader, state)
     if said == "block":
         return read_block if reader is read_inline else reader
     return read_lines
 
 
-def _hidden_reader(element: Element, reader: Reader) -> Reader:
+def _hidden_reader(element: Element, reader: Reader, state: State) -> Reader:
     """Return how an element is read that is said to be hidden.
 
     Pictures are: lazy loaders hide them. So is what holds most of the text: WeChat hides the whole article
@@ -95,13 +95,7 @@ def _hidden_reader(element: Element, reader: Reader) -> Reader:
     if element.tag in _UNSEEN_MEDIA:
         return reader
     size = len(element.text())
-    return reader if size > MOST_HIDDEN and size * 2 > len(_outermost(element).text()) else skip
-
-
-def _outermost(element: Element) -> Element:
-    while element.parent is not None:
-        element = element.parent
-    return element
+    return reader if size > MOST_HIDDEN and size * 2 > state.text_size() else skip
 
 
 def _is_ornament(element: Element) -> bool:

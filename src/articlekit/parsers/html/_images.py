@@ -102,9 +102,10 @@ def _read(element: Element, files: tuple[Element, ...], state: State) -> Image |
         values["alt"] = one_line(attributes["alt"])
     if title := one_line(attributes.get("title")):
         values["title"] = title
-    for name in ("width", "height"):
-        if (pixels := _pixels(attributes.get(name))) is not None:
-            values[name] = pixels
+    if (width := _pixels(attributes.get("width"))) is not None:
+        values["width"] = width
+    if (height := _pixels(attributes.get("height"))) is not None:
+        values["height"] = height
     if state.opened and (href := _href(state)) is not None:
         values["href"] = href
     if variants and (others := tuple({file.src: file for file in variants if file.src != src}.values())):
@@ -155,7 +156,9 @@ def _size(variant: Variant) -> tuple[int, float]:
 
 def _pixels(value: str | None) -> int | None:
     """Return a size such as `970px`; percentages and `auto` say nothing."""
-    found = _PIXELS.match(value) if value else None
+    if not value:
+        return None
+    found = _PIXELS.match(value)
     pixels = int(found[1]) if found is not None else 0
     return pixels if 0 < pixels < MAX_PIXELS else None
 

@@ -25,26 +25,30 @@ class _Items:
     """The items of a list so far."""
 
     def __init__(self) -> None:
-        self.items: list[ListItem] = []
         self.runs: list[list[Draft]] = []
+        self.checked: list[bool | None] = []
 
     def add(self, drafts: list[Draft], *, checked: bool | None = None) -> None:
         """Add an item, if there is anything in it."""
-        body = blocks_of(drafts)
-        if body:
-            self.items.append(
-                ListItem(body=body) if checked is None else ListItem(body=body, checked=checked)
-            )
+        if drafts:
             self.runs.append(drafts)
+            self.checked.append(checked)
 
     def extend(self, drafts: list[Draft]) -> None:
         """Add to the last item, as a list right inside a list belongs to the item before it."""
-        if not self.items:
+        if self.runs:
+            self.runs[-1] += drafts
+        else:
             self.add(drafts)
-            return
-        last = self.items[-1]
-        self.items[-1] = last.replace(body=(*last.body, *blocks_of(drafts)))
-        self.runs[-1] = [*self.runs[-1], *drafts]
+
+    def items(self) -> tuple[ListItem, ...]:
+        """Return the items."""
+        return tuple(
+            ListItem(body=blocks_of(run))
+            if checked is None
+            else ListItem(body=blocks_of(run), checked=checked)
+            for run, checked in zip(self.runs, self.checked, strict=True)
+        )
 
 
 def read_list(element: Element, state: State) -> None:
@@ -57,19 +61,19 @@ def read_list(element: Element, state: State) -> None:
         state.end_block()
         found = _Items()
         _read_items(element, found, state)
-        if found.items:
-            state.put(_list(element, found.items), element, inner_runs(found.runs))
+        if found.runs:
+            state.put(_list(element, found.items()), element, inner_runs(found.runs))
     else:
         read_block(element, state)
 
 
-def _list(element: Element, items: list[ListItem]) -> Block:
+def _list(element: Element, items: tuple[ListItem, ...]) -> Block:
     if element.tag != "ol":
-        return List(items=tuple(items))
+        return List(items=items)
     start = _number(element.get("start"))
     if start is None or start == 1:
-        return List(ordered=True, items=tuple(items))
-    return List(ordered=True, start=start, items=tuple(items))
+        return List(ordered=True, items=items)
+    return List(ordered=True, start=start, items=items)
 
 
 def _number(value: str) -> int | None:

@@ -42,7 +42,7 @@ _QUERY = re.compile(
 )
 _DELIMITERS = (("\\(", "\\)"), ("\\[", "\\]"), ("$$", "$$"), ("$", "$"), ("\\begin{math}", "\\end{math}"))
 _MODES = re.compile(r"\\(?:displaystyle|textstyle|inline|dpi\{\d+\}|bg_\w+|fn_\w+)(?![a-zA-Z])\s*")
-MAX_TEX = 10_000
+MAX_TEX = 4_000
 
 
 def _put(tex: str, element: Element, state: State, *, display: bool) -> None:
@@ -171,7 +171,7 @@ def read_formula_image(element: Element, state: State) -> bool:
     """Read the picture of a formula as its TeX; False if it is another picture."""
     attributes = element.attributes
     src = attributes.get("src") or ""
-    drawn = _IMAGE_FILE.search(src) is not None
+    drawn = _IMAGE_FILE.search(src[:MAX_TEX]) is not None
     written = attributes.get("data-formula") or attributes.get("data-latex") or attributes.get("data-tex")
     alt = one_line(attributes.get("alt"))
     said = _IMAGE_CLASS.search(attributes.get("class") or "") is not None

@@ -170,6 +170,9 @@ PROVIDERS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 """Whose it is, how the address of the player or the post looks, and the address of its page."""
 
+MAX_URL = 2_000
+"""Characters of the longest address that is looked at."""
+
 INNER = ("soundcloud", "facebook", "figma", "embedly")
 """Players that are told the address of what they play."""
 
@@ -212,6 +215,8 @@ def canonical_embed(url: str) -> Found:
     Args:
         url: The address of a player, a widget or a page; one of a site we do not know is given back.
     """
+    if len(url) > MAX_URL:
+        return Found(None, url)
     host = _host(url)
     if any(name in host for name in INNER):
         url = _inner_url(url) or url

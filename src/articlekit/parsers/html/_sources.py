@@ -96,6 +96,8 @@ def is_placeholder(url: str) -> bool:
     if len(name) > MAX_STAND_IN:
         return False
     stem, _, kind = name.rpartition(".") if "." in name else (name, "", "")
+    if stem.isdecimal():
+        return False
     words = stem.replace("_", "-").replace(".", "-").split("-")
     if kind == "gif" and len(stem) == 1:
         return True

@@ -12,6 +12,7 @@ from articlekit.models import Block, Divider, Heading, Mark, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.html._dropped import Dropped
 from articlekit.parsers.html._run import Open, Run
+from articlekit.parsers.html._subheads import is_bold
 
 if TYPE_CHECKING:
     from articlekit.options import ParseOptions
@@ -59,9 +60,9 @@ class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
-        "base_url", "box", "breaks", "by_class", "by_style", "continues", "depth", "diagnostics",
-        "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level", "more", "notes",
-        "opened", "options", "readers", "root", "run", "splits",
+        "base_url", "bold_lines", "box", "breaks", "by_class", "by_style", "continues", "depth",
+        "diagnostics", "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level",
+        "more", "notes", "opened", "options", "readers", "root", "run", "size", "splits",
     )  # fmt: skip
 
     def __init__(self, root: Element, readers: Readers, base_url: str | None, options: ParseOptions) -> None:
@@ -75,8 +76,10 @@ class State:
         self.dropped: list[Dropped] = []
         self.drafts: list[Draft] = []
         self.more: int | None = None
+        self.bold_lines = 0
         self.notes = Notes({}, set())
         self.ids: frozenset[str] | None = None
+        self.size: int | None = None
         self.by_class: dict[str, Reader | None] = {}
         self.by_style: dict[str, str] = {}
         # What is around the place that is being read:
@@ -222,6 +225,8 @@ class State:
             block = Divider()
         else:
             block = Paragraph(text=text, marks=marks) if marks else Paragraph(text=text)
+            if marks and is_bold(block):
+                self.bold_lines += 1
         self.drafts.append(Draft(block, self.box, pieces, self.continues))
 
     def put(self, block: Block, box: Element, inner: tuple[tuple[Draft, ...], ...] = ()) -> None:
@@ -269,6 +274,12 @@ class State:
         return False
 
     # ------------------------------------------------------------ what is said about it
+
+    def text_size(self) -> int:
+        """Return how many characters of text the whole body has."""
+        if self.size is None:
+            self.size = len(self.root.text())
+        return self.size
 
     def note(self, code: str, message: str) -> None:
         """Add a diagnostic."""

@@ -8,7 +8,7 @@ from unicodedata import east_asian_width
 from articlekit.models import Heading, Paragraph
 from articlekit.parsers._draft import Draft
 
-__all__ = ["with_subheads"]
+__all__ = ["LEAST", "is_bold", "with_subheads"]
 
 MAX_COLUMNS = 72
 """Columns of the longest bold line that may be a heading; a wide character takes two."""
@@ -54,20 +54,20 @@ def _bold_lines(drafts: list[Draft]) -> Iterator[tuple[int, Paragraph]]:
             continue
         beside = drafts[number].continues or drafts[number + 1].continues
         after_text = drafts[number - 1].block.type not in _VISUAL
-        if after_text and not beside and len(below.text) > len(block.text) and not _is_bold(below):
+        if after_text and not beside and len(below.text) > len(block.text) and not is_bold(below):
             yield number, block
 
 
 def _is_bold_line(block: Paragraph) -> bool:
     return (
-        _is_bold(block)
+        is_bold(block)
         and "\n" not in block.text
         and block.text[-1] not in _NO_HEADING
         and _columns(block.text) <= MAX_COLUMNS
     )
 
 
-def _is_bold(block: Paragraph) -> bool:
+def is_bold(block: Paragraph) -> bool:
     """Tell whether a paragraph is bold from its first to its last character."""
     size = len(block.text)
     return any(mark.end - mark.start == size and mark.type == "strong" for mark in block.marks)

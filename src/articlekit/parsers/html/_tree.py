@@ -163,11 +163,14 @@ def _copy(node: LexborNode | None, tree: Tree) -> None:
                     _tell(parent)
                 inside = node.first_child
                 if inside is not None:
-                    if len(above) < MAX_DEPTH:
+                    if inside.is_text_node and inside.next is None:
+                        element.children.append(inside.text_content or "")
+                    elif len(above) < MAX_DEPTH:
                         above.append(node)
                         parent, children, node = element, element.children, inside
                         continue
-                    _copy_flat(node, element, tree)
+                    else:
+                        _copy_flat(node, element, tree)
             elif tag is not None:
                 children.append(Element(COMMENT, {}, parent, [node.comment_content or ""]))
             node = node.next

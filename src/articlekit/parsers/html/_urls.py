@@ -13,6 +13,8 @@ def link_url(url: str | None, base: str | None) -> str | None:
     """Return where a link leads, or None if nowhere safe."""
     if not url:
         return None
+    if url.startswith("https://"):
+        return safe_url(url)
     url = url.strip()
     if url.startswith("//"):
         url = "https:" + url
