@@ -142,7 +142,7 @@ def read_lines(element: Element, state: State) -> None:
 
 def drop_text(element: Element, state: State) -> None:
     """Leave out what is part of a form or a drawing, and say what it says."""
-    state.drop(f"text of <{element.tag}>", element.text())
+    state.drop(f"text of <{element.tag}>", element.text(" "))
 
 
 def skip(_element: Element, _state: State) -> None:

@@ -73,8 +73,12 @@ class Element(Box):
                 yield element
                 rest += [child for child in reversed(element.children) if isinstance(child, Element)]
 
-    def text(self) -> str:
-        """Return all text inside it as the source has it, comments left out."""
+    def text(self, separator: str = "") -> str:
+        """Return all text inside it as the source has it, comments left out.
+
+        Args:
+            separator: What to put between the texts of two elements.
+        """
         parts: list[str] = []
         rest = self.children[::-1]
         while rest:
@@ -83,7 +87,7 @@ class Element(Box):
                 parts.append(child)
             elif child.tag != COMMENT:
                 rest += child.children[::-1]
-        return "".join(parts)
+        return separator.join(parts)
 
     def words(self) -> str:
         """Return all text inside it on one line."""
