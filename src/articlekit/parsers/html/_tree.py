@@ -38,8 +38,7 @@ class Element(Box):
 
     __slots__ = ("children", "holds_image")
 
-    # It is set once, when the element is made, so that a narrower type is safe.
-    parent: Element | None  # pyright: ignore[reportIncompatibleVariableOverride]
+    parent: Element | None
 
     def __init__(
         self,
@@ -51,7 +50,8 @@ class Element(Box):
         """Make an element that its parent does not know of yet."""
         self.tag = tag
         self.attributes = attributes
-        self.parent = parent
+        # It is set once, here, so that a narrower type is safe.
+        self.parent = parent  # pyright: ignore[reportIncompatibleVariableOverride]
         self._classes = None
         self.children: list[Element | str] = [] if children is None else children
         self.holds_image = False
