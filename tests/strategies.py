@@ -64,8 +64,9 @@ urls = st.one_of(
     st.sampled_from([
         "https://example.com/a.jpg", "http://example.com/?q=1&r=2", "/relative/path.png", "image.png", "../up.gif",
         "#part", "https://example.com/图片 (1).jpg",
-        "mailto:someone@example.com", "https://example.com/a_(b)",
-        "//example.com/x", "javascript:alert(1)", "data:text/html,x", "https://example.com/<x>\"'",
+ "mailto:someone@example.com", "https://example.com/a_(b)",
+        "//example.com/x", "javascript:alert(1)", "data:text/html,x",
+        "https://example.com/<x>\"'",
     ]),
     texts,
 )  # fmt: skip

@@ -35,6 +35,7 @@ from articlekit.models._blocks import (
     Table,
     UnknownBlock,
 )
+from articlekit.models._canonical import canonical
 from articlekit.models._media import Caption, Credit, Image, Origin, Variant
 from articlekit.models._text import MARK_TYPES, Mark, TextNode
 from articlekit.models._walk import transform, walk
@@ -79,6 +80,7 @@ __all__ = [
     "UnknownBlock",
     "Variant",
     "as_datetime",
+    "canonical",
     "transform",
     "walk",
 ]

@@ -1,7 +1,7 @@
 """An article as every format can carry it: what two articles must share to be the same after a round trip."""
 
 import re
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from articlekit.models._article import Article
 from articlekit.models._base import Node
@@ -97,7 +97,7 @@ def _clean_field(node: Node, name: str, value: Any) -> Any:  # noqa: ANN401 - an
     if isinstance(value, Node):
         return _clean_part(value)
     if isinstance(value, tuple):
-        return _clean_items(value)
+        return _clean_items(cast("tuple[Any, ...]", value))
     return value
 
 
@@ -114,7 +114,7 @@ def _clean_string(node: Node, name: str, value: str) -> str | None:
 
 
 def _clean_items(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return a run of blocks, names, files …; the run itself if nothing changes. A file without address goes."""
+    """Return blocks, names, files … without files that have no address; the run itself if it is clean."""
     cleaned = tuple(_clean_item(item) for item in items)
     if all(new is old for new, old in zip(cleaned, items, strict=True)):
         return items
@@ -126,7 +126,7 @@ def _clean_item(item: Any) -> Any:  # noqa: ANN401 - a block, a name, a row …
     if isinstance(item, str):
         return shown_line(item)
     if isinstance(item, tuple):
-        return _clean_items(item)
+        return _clean_items(cast("tuple[Any, ...]", item))
     cleaned = clean_node(item)
     return None if isinstance(cleaned, Variant) and not cleaned.src else cleaned
 
@@ -159,7 +159,7 @@ def _moved_marks(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 
 def _places(text: str) -> tuple[list[int], list[int]]:
-    """Return, for each place of a text, where a mark that begins and one that ends there does so when shown."""
+    """Return where a mark begins, and where it ends, in the shown text: for each place of the text."""
     begins: list[int] = []
     ends = [0]
     offset = 0

@@ -4,11 +4,11 @@ A reader that knows them gets the same article back; every other one may ignore 
 
 | attribute | on | says |
 |---|---|---|
-| `data-articlekit` | the `article` element | the version of the schema; what is inside was written by us and is to be taken at its word |
+| `data-articlekit` | an `article` | the version of the schema; what is inside is to be taken at its word |
 | `data-articlekit-type` | a block or an inline element | its kind, where the element itself does not say it |
 | `data-articlekit-role` | a block | its role |
-| `data-articlekit-fields` | anything | a JSON object: more fields of the same node, as in our JSON; null is "not set" |
-| `data-articlekit-part` | an element inside a block | that it is a part of this block and no block: see `PARTS` |
+| `data-articlekit-fields` | anything | a JSON object: more fields of the node, as in our JSON |
+| `data-articlekit-part` | an element in a block | that it is a part of the block and no block: see `PARTS` |
 | `data-articlekit-href` | an inline element | where it leads, when it stands in a link already |
 """
 
@@ -40,4 +40,4 @@ MARK_TAGS = {
     "sup": "sup",
     "code": "code",
 }
-"""The element of each kind of mark; a kind without one is a `span` that says its kind in `data-articlekit-type`."""
+"""The element of each kind of mark; a kind without one is a `span` with `data-articlekit-type`."""

@@ -13,7 +13,9 @@ MAX_DATA_URL = 2_000_000
 """How long a picture inside its own address may be."""
 
 _UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]+")
-_PICTURE = re.compile(r"data:image/(?:avif|gif|jpeg|jpg|png|webp);base64,[A-Za-z0-9+/]+={0,2}\Z", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"data:image/(?:avif|gif|jpeg|jpg|png|webp);base64,[A-Za-z0-9+/]+={0,2}\Z", re.IGNORECASE
+)
 _PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#%=+,;:!~()@$*' &-]*)?\Z", re.ASCII)
 _REFUSED = frozenset("\\\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _FIRST_SEGMENT = re.compile(r"([^/?#:]*):")
@@ -56,5 +58,6 @@ def _as_read(url: str) -> str:
     return "".join(
         char
         for char in decoded
-        if char in _REFUSED or (char > " " and unicodedata.category(char) not in {"Cc", "Cf", "Zs", "Zl", "Zp"})
+        if char in _REFUSED
+        or (char > " " and unicodedata.category(char) not in {"Cc", "Cf", "Zs", "Zl", "Zp"})
     )

@@ -24,6 +24,6 @@ def uri(url: str | None, name: str) -> str:
 
 
 def article_uri(article: Article) -> str:
-    """Return what an article is known by everywhere: its address, or a URN made of what it is known by here."""
+    """Return what an article is known by everywhere: its address, or a URN made of its name here."""
     names = (article.id, article.url, article.path, article.slug)
     return uri(article.url, next(filter(None, names), "") or article.model_dump_json())

@@ -17,5 +17,5 @@ def clean(content: Content) -> Article | tuple[Block, ...]:
     """
     if isinstance(content, Article):
         return canonical(content)
-    blocks: Iterable[Block] = (content,) if isinstance(content, Node) else content  # type: ignore[assignment]
+    blocks: Iterable[Block] = (content,) if isinstance(content, Node) else content
     return tuple(canonical_block(block) for block in blocks)

@@ -13,7 +13,7 @@ def date_text(value: date | None) -> str | None:
 
 
 def instant(value: date | None) -> str | None:
-    """Return a date as RFC 3339 with an offset, where a format takes nothing else; UTC when none was written."""
+    """Return a date as RFC 3339 with an offset, for formats that take nothing else; UTC if none is known."""
     if value is None:
         return None
     moment = as_datetime(value)

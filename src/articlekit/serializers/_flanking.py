@@ -23,7 +23,12 @@ def is_word(char: str) -> bool:
 
     Symbols became punctuation with CommonMark 0.31; readers differ on them.
     """
-    return bool(char) and char not in _UNSURE_SPACES and unicodedata.category(char)[0] not in "PSZ" and char not in "\t\n\r\f"
+    return (
+        bool(char)
+        and char not in _UNSURE_SPACES
+        and unicodedata.category(char)[0] not in "PSZ"
+        and char not in "\t\n\r\f"
+    )
 
 
 def can_emphasise(before: str, first: str, last: str, after: str) -> bool:

@@ -1,10 +1,10 @@
-"""An article as clean HTML: nothing of the source's markup, every text escaped, every address within the policy."""
+"""An article as clean HTML: nothing of the source's markup, every text escaped, every address checked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Protocol, assert_never
+from typing import Any, Protocol, TypeGuard, assert_never
 
 from articlekit.models import (
     Article,
@@ -23,6 +23,7 @@ from articlekit.models import (
     ListItem,
     Math,
     Media,
+    Paragraph,
     Quote,
     Table,
     TextNode,
@@ -62,16 +63,16 @@ class _Open(Protocol):
     """A node that may have fields of a newer version."""
 
     @property
-    def model_extra(self) -> dict[str, Any] | None: ...  # noqa: D102
+    def model_extra(self) -> dict[str, Any] | None: ...
 
 
 class _Named(_Open, Protocol):
     """A block."""
 
     @property
-    def id(self) -> str | None: ...  # noqa: D102
+    def id(self) -> str | None: ...
     @property
-    def role(self) -> str | None: ...  # noqa: D102
+    def role(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +99,7 @@ class HtmlWriter:
         """Return blocks one after the other."""
         return self.gap.join(filter(None, map(self.block, blocks)))
 
-    def block(self, block: Block) -> str:
+    def block(self, block: Block) -> str:  # noqa: C901, PLR0912 - one case for each kind
         """Return one block."""
         if isinstance(block, UnknownBlock):
             return self._kept(block)
@@ -203,16 +204,16 @@ class HtmlWriter:
         return element(tag, {"start": start, **attributes}, self._lines(map(self._item, block.items)))
 
     def _item(self, item: ListItem) -> str:
-        box = {"type": "checkbox", "disabled": True, "checked": bool(item.checked)}
+        box: Attributes = {"type": "checkbox", "disabled": True, "checked": bool(item.checked)}
         ticked = "" if item.checked is None else start_tag("input", box) + " "
         return element("li", self._more(item), ticked + self._flow(item.body))
 
     def _flow(self, body: tuple[Block, ...]) -> str:
         """Return what stands in a list item: a plain first paragraph needs no element of its own."""
-        if not body or not _is_plain(body[0]) or any(block.type != "list" for block in body[1:]):
+        if not body or not is_plain(body[0]) or any(block.type != "list" for block in body[1:]):
             return self._lines([self.blocks(body)]) if body else ""
         rest = self._lines([self.blocks(body[1:])]) if body[1:] else ""
-        return self._inline(body[0]) + rest  # type: ignore[arg-type] - `_is_plain` saw a paragraph
+        return self._inline(body[0]) + rest
 
     def _definitions(self, block: Definitions) -> str:
         return element("dl", self._about(block), self._lines(map(self._definition, block.items)))
@@ -235,9 +236,7 @@ class HtmlWriter:
             return element("pre", self._about(block, "math"), element("code", {}, text))
         named = block.language is not None and is_token(block.language)
         language = f"language-{block.language}" if named else None
-        attributes = self._about(
-            block, language=None if named else block.language, filename=block.filename
-        )
+        attributes = self._about(block, language=None if named else block.language, filename=block.filename)
         return element("pre", attributes, element("code", {"class": language}, text))
 
     def _table(self, table: Table) -> str:
@@ -268,22 +267,22 @@ class HtmlWriter:
         attributes = self._about(note, "footnote", **({"id": note.id} if note.id == note.label else {}))
         label = element("strong", self.part("label"), words(note.label))
         name = note.id or note.label or None
-        return element("aside", {"role": "doc-footnote", **attributes, "id": name}, self._lines((label, self.blocks(note.body))))
+        return element(
+            "aside",
+            {"role": "doc-footnote", **attributes, "id": name},
+            self._lines((label, self.blocks(note.body))),
+        )
 
     def _aside(self, aside: Aside) -> str:
         title = "" if aside.title is None else element("strong", self.part("title"), words(aside.title))
         return element("aside", self._about(aside), self._lines((title, self.blocks(aside.body))))
 
 
-def _is_plain(block: Block) -> bool:
+def is_plain(block: Block) -> TypeGuard[Paragraph]:
     """Tell whether a block is a paragraph that says nothing but its text."""
-    return (
-        block.type == "paragraph"
-        and bool(block.text)
-        and block.id is None
-        and block.role is None
-        and not block.model_extra
-    )
+    if not isinstance(block, Paragraph) or not block.text:
+        return False
+    return block.id is None and block.role is None and not block.model_extra
 
 
 def is_token(name: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from articlekit.models import Image, Media, Variant
-from articlekit.serializers._escape import element, start_tag
+from articlekit.serializers._escape import Attributes, element, start_tag
 
 __all__ = ["picture", "player"]
 
@@ -72,7 +72,7 @@ def player(media: Media) -> tuple[str, dict[str, Any]]:
         "poster": media.poster if poster is None else None,
         "sources": _as_data(media.sources) if any(map(_more_than_a_file, media.sources)) else None,
     }
-    attributes = {"controls": True, "preload": "none", "poster": poster}
+    attributes: Attributes = {"controls": True, "preload": "none", "poster": poster}
     return element(tag, attributes, content), fields
 
 

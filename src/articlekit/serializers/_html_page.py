@@ -1,4 +1,4 @@
-"""A complete page around an article: its head, a style sheet for light and dark, and what stands above the body."""
+"""A complete page around an article: its head, a style sheet, and what stands above the body."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ header p { color: var(--quiet); }
 figure { margin: 2rem 0; }
 figure figure { margin: .5rem 0; }
 img, video { max-width: 100%; height: auto; }
-figcaption, caption, cite, footer, [role="doc-footnote"] { font-size: .875rem; line-height: 1.5; color: var(--quiet); }
+figcaption, caption, cite, footer, [role="doc-footnote"] { font-size: .875rem; color: var(--quiet); }
 cite { font-style: normal; }
 blockquote { margin: 2rem 0; padding-left: 1.25rem; border-left: .2rem solid; }
 blockquote footer::before { content: "— "; }
@@ -63,7 +63,7 @@ def _head(article: Article) -> Iterator[str]:
 
 
 def header(article: Article, writer: HtmlWriter) -> str:
-    """Return what stands above the body: title, dek, byline, date, and a lead image the body does not have."""
+    """Return what stands above the body: title, dek, byline, date, and a lead image the body lacks."""
     parts = filter(None, _header_parts(article, writer))
     return element("header", writer.part("header"), "\n" + "".join(f"{part}\n" for part in parts))
 

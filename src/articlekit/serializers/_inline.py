@@ -39,7 +39,7 @@ def nested(text: str, marks: tuple[Mark, ...]) -> Iterator[Token]:
     edges = sorted({0, len(text)}.union(*((mark.start, mark.end) for mark in rest)))
     active: list[Mark] = []
     for start, end in pairwise(edges):
-        kept = list(takewhile(lambda mark, place=start: mark.end > place, active))
+        kept = _until_closed(active, start)
         yield from (Close(mark) for mark in reversed(active[len(kept) :]))
         opened = [mark for mark in active[len(kept) :] if mark.end > start]
         while rest and rest[-1].start == start:
@@ -48,6 +48,11 @@ def nested(text: str, marks: tuple[Mark, ...]) -> Iterator[Token]:
         yield text[start:end]
         active = kept + opened
     yield from (Close(mark) for mark in reversed(active))
+
+
+def _until_closed(active: list[Mark], place: int) -> list[Mark]:
+    """Return the open marks up to the first one that ends at a place."""
+    return list(takewhile(lambda mark: mark.end > place, active))
 
 
 def _order(mark: Mark) -> tuple[int, int]:

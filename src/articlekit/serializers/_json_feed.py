@@ -19,7 +19,19 @@ VERSION = "https://jsonfeed.org/version/1.1"
 
 _CLEAN = HtmlOptions(data=False)
 _IN_FEED = frozenset(
-    {"schema_version", "id", "url", "title", "summary", "authors", "published", "updated", "tags", "language", "body"}
+    {
+        "schema_version",
+        "id",
+        "url",
+        "title",
+        "summary",
+        "authors",
+        "published",
+        "updated",
+        "tags",
+        "language",
+        "body",
+    }
 )
 """The fields of an article that JSON Feed has names for; the others go into `_articlekit`."""
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from articlekit.models import Article, Author, Image, Publisher
-from articlekit.serializers._dates import date_text
 from articlekit.models._canonical import canonical
+from articlekit.serializers._dates import date_text
 from articlekit.serializers._escape import script_json
 
 __all__ = ["news_article", "to_json_ld"]
@@ -72,7 +72,9 @@ def _author(author: Author) -> Thing:
 
 def _organization(publisher: Publisher | None) -> Thing | None:
     """Return who published it."""
-    return publisher and _filled({"@type": "Organization", "name": publisher.name, "url": publisher.url})
+    if publisher is None:
+        return None
+    return _filled({"@type": "Organization", "name": publisher.name, "url": publisher.url})
 
 
 def _image(image: Image) -> Thing:

@@ -12,13 +12,12 @@ from articlekit.models import (
     Aside,
     Block,
     Code,
-    Embed,
     Footnote,
     Heading,
     List,
     ListItem,
+    Mark,
     Math,
-    Node,
     Paragraph,
     Quote,
     Table,
@@ -30,9 +29,9 @@ from articlekit.models._walk import walk_blocks
 from articlekit.options import MarkdownOptions
 from articlekit.serializers._content import Content, clean
 from articlekit.serializers._html import HtmlWriter
-from articlekit.serializers._markdown_escape import HARD_BREAK, Piece, escaped
+from articlekit.serializers._markdown_escape import Piece, escaped
 from articlekit.serializers._markdown_figure import FigureWriter
-from articlekit.serializers._markdown_inline import InlineWriter, link_end
+from articlekit.serializers._markdown_inline import InlineWriter
 
 __all__ = ["MarkdownWriter", "to_markdown"]
 
@@ -42,7 +41,7 @@ SEPARATOR = "<!-- -->"
 """What keeps two lists, or two quotations, from being read as one."""
 
 MAX_DEPTH = 6
-"""How deep lists and quotations nest as Markdown: readers stop counting at some depth; what is deeper is HTML."""
+"""How deep lists and quotations nest as Markdown: readers have limits, so what is deeper is HTML."""
 
 _WORD = re.compile(r"[\w.+#-]+\Z")
 _BOX = re.compile(r"\[[ xX]\](?!\S)")
@@ -64,7 +63,9 @@ def to_markdown(content: Content, options: MarkdownOptions = DEFAULTS) -> str:
     cleaned = clean(content)
     blocks = cleaned.body if isinstance(cleaned, Article) else cleaned
     exact = options.captions == "figure"
-    body = MarkdownWriter(options, _labels(blocks) if options.footnotes and not exact else frozenset()).blocks(blocks)
+    body = MarkdownWriter(
+        options, _labels(blocks) if options.footnotes and not exact else frozenset()
+    ).blocks(blocks)
     if not isinstance(cleaned, Article):
         return _unmistakable(body)
     if exact:
@@ -114,9 +115,9 @@ class MarkdownWriter:
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Return blocks with a blank line between them."""
-        return "\n\n".join(self._parts(blocks))
+        return "\n\n".join(self.parts(blocks))
 
-    def _parts(self, blocks: Iterable[Block]) -> Iterator[str]:
+    def parts(self, blocks: Iterable[Block]) -> Iterator[str]:
         """Give blocks, and separators between those that would be read as one."""
         last: Block | None = None
         for block in blocks:
@@ -137,7 +138,7 @@ class MarkdownWriter:
         """Return a block as HTML without a blank line in it, which would end it."""
         return HtmlWriter(data=self.exact, line_feed="&#10;").block(block)
 
-    def _markdown(self, block: Block) -> str | None:
+    def _markdown(self, block: Block) -> str | None:  # noqa: C901, PLR0912 - one case for each kind
         """Return a block as Markdown; None if Markdown cannot say it."""
         if isinstance(block, UnknownBlock):
             return self._nothing()
@@ -182,7 +183,9 @@ class MarkdownWriter:
         return f"{'#' * heading.level} {text}" if text else self._nothing()
 
     def _quote(self, quote: Quote) -> str | None:
-        if self.depth >= MAX_DEPTH or (self.exact and (quote.attribution is not None or quote.kind != "block")):
+        if self.depth >= MAX_DEPTH or (
+            self.exact and (quote.attribution is not None or quote.kind != "block")
+        ):
             return None
         parts = [self.deeper.blocks(quote.body)]
         if quote.attribution:
@@ -201,7 +204,10 @@ class MarkdownWriter:
             return None
         tight = all(map(_is_tight, block.items))
         start = 1 if block.start is None else block.start
-        items = (self._item(item, f"{start + n}." if block.ordered else "-*+"[self.depth % 3]) for n, item in enumerate(block.items))
+        items = (
+            self._item(item, f"{start + n}." if block.ordered else "-*+"[self.depth % 3])
+            for n, item in enumerate(block.items)
+        )
         return ("\n" if tight else "\n\n").join(items) or self._nothing()
 
     def _is_markdown_list(self, block: List) -> bool:
@@ -221,7 +227,9 @@ class MarkdownWriter:
 
     def _item(self, item: ListItem, marker: str) -> str:
         """Return an item: what stands in it is as far in as its first word."""
-        body = self.deeper.blocks(item.body) if not _is_tight(item) else "\n".join(self.deeper._parts(item.body))
+        body = (
+            self.deeper.blocks(item.body) if not _is_tight(item) else "\n".join(self.deeper.parts(item.body))
+        )
         if item.checked is None:
             body = f"\\{body}" if _BOX.match(body) else body
         else:
@@ -261,7 +269,7 @@ class MarkdownWriter:
 
 
 def _says_more(block: Block) -> bool:
-    """Tell whether a block has a name, a role or fields of a newer version, which Markdown has no words for."""
+    """Tell whether a block has an id, a role or fields of a newer version, which Markdown cannot say."""
     if isinstance(block, UnknownBlock):
         return True
     return block.id is not None or block.role is not None or bool(block.model_extra)
@@ -285,7 +293,12 @@ def _is_regular(table: Table, *, exact: bool) -> bool:
     if not exact:
         return all(heads) or not any(heads)
     grid = len({len(row) for row in rows}) == 1
-    return grid and all(heads) and table.caption is None and not any(cell.model_extra for row in rows for cell in row)
+    return (
+        grid
+        and all(heads)
+        and table.caption is None
+        and not any(cell.model_extra for row in rows for cell in row)
+    )
 
 
 def _is_tight(item: ListItem) -> bool:
@@ -297,7 +310,7 @@ def _is_tight(item: ListItem) -> bool:
 
 
 def _can_interrupt(block: Block) -> bool:
-    """Tell whether a list can follow a line of text without a blank line: if it begins with 1 and with words."""
+    """Tell whether a list can follow a text without a blank line: if it begins with 1 and with words."""
     if not isinstance(block, List) or not block.items or (block.ordered and block.start not in {None, 1}):
         return False
     return _begins_with_text(block.items[0])
@@ -321,16 +334,15 @@ def _fenced(text: str, language: str) -> str:
 
 def _prefixed(body: str) -> str:
     """Return lines with a mark of quotation before each."""
-    return "\n".join(f"> {line}".rstrip(" ") if not line.strip(" ") else f"> {line}" for line in body.split("\n")) if body else ""
+    return "\n".join(f"> {line}" if line else ">" for line in body.split("\n")) if body else ""
 
 
 def _indented(body: str, indent: str) -> str:
     """Return lines that are all but the first further in."""
-    return "\n".join(f"{indent}{line}" if line and number else line for number, line in enumerate(body.split("\n")))
+    first, *rest = body.split("\n")
+    return "\n".join((first, *(f"{indent}{line}" if line else "" for line in rest)))
 
 
 def _strong(text: str) -> TextNode:
     """Return a text that is all bold."""
-    from articlekit.models import Mark
-
     return Paragraph(text=text, marks=(Mark(type="strong", start=0, end=len(text)),))

@@ -98,13 +98,13 @@ _SHORT_CODE = re.compile(r"\[/?(?:audio|caption|embed|gallery|playlist|video|wp_
 
 
 def _before_punctuation(source: _Source, _: int, end: int) -> bool:
-    """Tell whether a backslash would escape what follows: punctuation, a line end, or what becomes a reference."""
+    """Tell whether a backslash would escape what follows: punctuation, or what becomes a reference."""
     after = source.sides(end, end)[1]
     return bool(after) and after != " " and (after in _PUNCTUATION or not is_visible(after))
 
 
 def _delimits(source: _Source, start: int, end: int) -> bool:
-    """Tell whether stars or tildes might open or close something: they touch a word, and are not the only ones."""
+    """Tell whether stars or tildes might open or close something: they touch a word, and others do."""
     before, after = source.sides(start, end)
     return source.text[start] not in source.lonely and not (is_space(before) and is_space(after))
 
@@ -231,7 +231,11 @@ def escaped(pieces: Iterable[Piece], place: Place = "paragraph", *, math: bool =
     changes = dict.fromkeys(_inside(source), "\\")
     if place == "paragraph":
         changes |= dict.fromkeys(_at_line_starts(source), "\\")
-    if place == "heading" and (end := _HEADING_END.search(source.text)) and source.kind(end.start(1)) != "markup":
+    if (
+        place == "heading"
+        and (end := _HEADING_END.search(source.text))
+        and source.kind(end.start(1)) != "markup"
+    ):
         changes[end.start(1)] = "\\"
     return _written(source, changes, set(_edge_spaces(source)))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from articlekit.models import Caption, Credit, Embed, Gallery, Image
 from articlekit.options import MarkdownOptions
-from articlekit.serializers._escape import attribute, words
+from articlekit.serializers._escape import attribute
 from articlekit.serializers._flanking import can_emphasise
 from articlekit.serializers._markdown_escape import HARD_BREAK, Piece, escaped
 from articlekit.serializers._markdown_inline import InlineWriter, link_end
@@ -96,11 +96,16 @@ class FigureWriter:
         """Return a picture as Pandoc's figure: the words in the brackets are the caption."""
         said: list[Piece] = []
         if image.caption is not None:
-            said = [Piece(piece.source, "label" if piece.kind == "text" else piece.kind) for piece in self.inline.pieces(image.caption)]
+            said = [
+                Piece(piece.source, "label" if piece.kind == "text" else piece.kind)
+                for piece in self.inline.pieces(image.caption)
+            ]
         if image.credit is not None:
             said += [Piece(" " * bool(said)), *_cited(image.credit)]
         values = {"alt": image.alt, "width": image.width, "height": image.height}
-        more = " ".join(f"{name}={attribute(str(value))}" for name, value in values.items() if value not in {None, ""})
+        more = " ".join(
+            f"{name}={attribute(str(value))}" for name, value in values.items() if value not in {None, ""}
+        )
         end = link_end(image.src, image.title) + (f"{{{more}}}" if more else "")
         return escaped([Piece("!["), *said, Piece(end)])
 
@@ -118,7 +123,9 @@ class FigureWriter:
             "width": image.width,
             "height": image.height,
         }
-        said = " ".join(f"{name}={_quoted(str(value))}" for name, value in values.items() if value not in {None, ""})
+        said = " ".join(
+            f"{name}={_quoted(str(value))}" for name, value in values.items() if value not in {None, ""}
+        )
         return f"{{{{< figure {said} >}}}}"
 
 

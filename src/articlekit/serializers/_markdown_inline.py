@@ -72,12 +72,12 @@ class _Run:
     place: Place
     around: str
     """What stands before and after it: the star of an emphasis, or nothing."""
-    out: list[Piece] = field(default_factory=list)
-    ends: list[str] = field(default_factory=list)
+    out: list[Piece] = field(default_factory=list[Piece])
+    ends: list[str] = field(default_factory=list[str])
     """What closes each open mark, the innermost last."""
     labels: int = 0
     """How many links are open in brackets: one or none."""
-    partners: dict[int, int] = field(default_factory=dict)
+    partners: dict[int, int] = field(default_factory=dict[int, int])
     """For each token that opens a mark, the one that closes it."""
 
     def pieces(self) -> Iterator[Piece]:
@@ -153,9 +153,14 @@ class _Run:
         return mark.href is not None or mark.title is not None or bool(mark.model_extra)
 
     def _is_simple(self, index: int, quote: str) -> bool:
-        """Tell whether what is marked can stand between backticks or dollar signs: plain words on one line."""
+        """Tell whether words can stand between backticks or dollar signs: plain ones, on one line."""
         text = self.tokens[index + 1]
-        if self.partners[index] != index + 2 or not isinstance(text, str) or "\n" in text or text != text.strip(" "):
+        if (
+            self.partners[index] != index + 2
+            or not isinstance(text, str)
+            or "\n" in text
+            or text != text.strip(" ")
+        ):
             return False
         if (quote == "$" and "$" in text) or (self.place == "cell" and "|" in text and "\\" in text):
             return False

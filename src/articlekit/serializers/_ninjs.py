@@ -22,13 +22,13 @@ STANDARD = {
 }
 
 _CLEAN = HtmlOptions(data=False)
-_NOTHING = (None, "", [], {})
+_NOTHING: tuple[object, ...] = (None, "", [], {})
 
 Item = dict[str, Any]
 
 
 def to_ninjs(article: Article) -> str:
-    """Return an article as a ninjs 3.1 item: its text as HTML and plain, its pictures, sounds and videos beside it.
+    """Return an article as a ninjs 3.1 item, its pictures, sounds and videos associated with it.
 
     Dates without a zone are taken as UTC. A thing without an absolute address gets a URN, which is the same
     every time.
@@ -43,35 +43,37 @@ def _news(article: Article) -> Item:
     """Return a canonical article as an item."""
     rights, source = article.rights, article.source
     holder = rights and rights.holder
-    return _said({
-        "standard": STANDARD,
-        "uri": article_uri(article),
-        "type": "text",
-        "representationType": "full",
-        "pubStatus": "withheld" if article.draft else "usable",
-        "firstCreated": instant(article.published),
-        "versionCreated": instant(article.updated or article.published),
-        "language": article.language,
-        "title": article.title,
-        "headlines": _values(main=article.title, subtitle=article.subtitle),
-        "descriptions": _values(summary=article.summary),
-        "bodies": list(_bodies(article)),
-        "by": ", ".join(author.name for author in article.authors),
-        "people": [_named(a.name, "author", a.url) for a in article.authors if a.kind != "organization"],
-        "organisations": list(_organisations(article)),
-        "subjects": [
-            *(_named(name, "category") for name in article.categories),
-            *(_named(name, "keyword") for name in article.tags),
-        ],
-        "slugline": article.slug,
-        "copyrightHolder": holder,
-        "copyrightNotice": rights and rights.text,
-        "usageTerms": rights and rights.license,
-        "rightsInfo": _said({"linkedRights": absolute(rights and rights.url)}),
-        "infoSources": [_said({"name": source.name, "uri": absolute(source.url)})] if source else [],
-        "altIds": [{"role": "id", "value": article.id}] if article.id else [],
-        "associations": list(_associations(article)),
-    })
+    return _said(
+        {
+            "standard": STANDARD,
+            "uri": article_uri(article),
+            "type": "text",
+            "representationType": "full",
+            "pubStatus": "withheld" if article.draft else "usable",
+            "firstCreated": instant(article.published),
+            "versionCreated": instant(article.updated or article.published),
+            "language": article.language,
+            "title": article.title,
+            "headlines": _values(main=article.title, subtitle=article.subtitle),
+            "descriptions": _values(summary=article.summary),
+            "bodies": list(_bodies(article)),
+            "by": ", ".join(author.name for author in article.authors),
+            "people": [_named(a.name, "author", a.url) for a in article.authors if a.kind != "organization"],
+            "organisations": list(_organisations(article)),
+            "subjects": [
+                *(_named(name, "category") for name in article.categories),
+                *(_named(name, "keyword") for name in article.tags),
+            ],
+            "slugline": article.slug,
+            "copyrightHolder": holder,
+            "copyrightNotice": rights and rights.text,
+            "usageTerms": rights and rights.license,
+            "rightsInfo": _said({"linkedRights": absolute(rights.url if rights else None)}),
+            "infoSources": [_said({"name": source.name, "uri": absolute(source.url)})] if source else [],
+            "altIds": [{"role": "id", "value": article.id}] if article.id else [],
+            "associations": list(_associations(article)),
+        }
+    )
 
 
 def _said(fields: Mapping[str, Any]) -> Item:
@@ -94,7 +96,13 @@ def _bodies(article: Article) -> Iterator[Item]:
     words, text = article.word_count, article.text
     html = to_html(article.body, _CLEAN)
     for kind, value in (("text/html", html), ("text/plain", text)):
-        yield {"role": "main", "contentType": kind, "charCount": len(text), "wordCount": words, "value": value}
+        yield {
+            "role": "main",
+            "contentType": kind,
+            "charCount": len(text),
+            "wordCount": words,
+            "value": value,
+        }
 
 
 def _organisations(article: Article) -> Iterator[Item]:
@@ -118,25 +126,29 @@ def _associations(article: Article) -> Iterator[Item]:
 def _association(name: str, kind: str, block: Image | Media, renditions: list[Item]) -> Item:
     """Return a picture, a sound or a video as an item of its own."""
     src = block.src if isinstance(block, Image) else block.sources[0].src if block.sources else ""
-    return _said({
-        "name": name,
-        "uri": uri(src, src or block.model_dump_json()),
-        "type": kind,
-        "descriptions": list(_descriptions(block)),
-        "by": _maker(block.credit),
-        "renditions": renditions,
-    })
+    return _said(
+        {
+            "name": name,
+            "uri": uri(src, src or block.model_dump_json()),
+            "type": kind,
+            "descriptions": list(_descriptions(block)),
+            "by": _maker(block.credit),
+            "renditions": renditions,
+        }
+    )
 
 
 def _descriptions(block: Image | Media) -> Iterator[Item]:
     """Give the caption, and what stands in for a picture."""
     caption: Caption | None = block.caption
-    yield from _values(caption=caption and caption.text, alt=block.alt if isinstance(block, Image) else None)
+    yield from _values(
+        caption=caption.text if caption else None, alt=block.alt if isinstance(block, Image) else None
+    )
 
 
 def _maker(credit: Credit | None) -> str | None:
     """Return who made it."""
-    return credit and (credit.text or credit.line)
+    return (credit.text or credit.line) if credit else None
 
 
 def _picture(image: Image) -> Item:

@@ -72,11 +72,21 @@ class _Writer:
                 yield {**self._object(block), "body": list(self.blocks(block.body))}
             case "definitions":
                 items = [
-                    {"_key": self._key(), "term": item.term, "body": list(self.blocks(item.body))} for item in block.items
+                    {"_key": self._key(), "term": item.term, "body": list(self.blocks(item.body))}
+                    for item in block.items
                 ]
                 yield {**self._object(block), "items": items}
             case (
-                "image" | "gallery" | "code" | "math" | "table" | "media" | "embed" | "divider" | "raw" | "custom"
+                "image"
+                | "gallery"
+                | "code"
+                | "math"
+                | "table"
+                | "media"
+                | "embed"
+                | "divider"
+                | "raw"
+                | "custom"
             ):
                 yield self._object(block)
             case _:
@@ -126,7 +136,13 @@ class _Writer:
                 case str():
                     marks = list(dict.fromkeys(names))
                     spans.append({"_type": "span", "_key": self._key(), "text": token, "marks": marks})
-        return {"_type": "block", "_key": self._key(), "style": style, "children": spans, "markDefs": definitions}
+        return {
+            "_type": "block",
+            "_key": self._key(),
+            "style": style,
+            "children": spans,
+            "markDefs": definitions,
+        }
 
     def _mark(self, mark: Mark, definitions: list[Item]) -> str:
         """Return the name of a mark on a span: a word, or the key of its definition."""

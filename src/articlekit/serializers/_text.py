@@ -51,7 +51,7 @@ def _blocks(blocks: Iterable[Block], options: TextOptions) -> str:
     return _paragraphs(_block(block, options) for block in blocks)
 
 
-def _block(block: Block, options: TextOptions) -> str:
+def _block(block: Block, options: TextOptions) -> str:  # noqa: C901, PLR0912 - one case for each kind
     """Return one block; nothing if it has no words, or if it is to be left out."""
     if isinstance(block, UnknownBlock):
         return ""

@@ -7,7 +7,6 @@ were calibrated by `benchmarks/calibrate.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 from articlekit.parsers.captions._credit import Found, find_credit, is_lead_credit
@@ -25,7 +24,6 @@ from articlekit.parsers.captions._cues import (
     PLACE_WORDS,
     SOURCE_LABELS,
 )
-from articlekit.parsers.captions._look import Look
 from articlekit.parsers.captions._names import fold, is_button, names_someone
 from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import MAX_COLUMNS, Scene
@@ -38,37 +36,33 @@ VETO = -100.0
 _EDGE = " \t\n\u3000"
 
 
-@dataclass
 class Candidate:
     """A text that may be the caption of a picture."""
 
-    scene: Scene
-    visual: int
-    index: int
-    place: str
-    """`after`, `same` (the rest of the picture's paragraph), `before`, or `box` (an element of their own)."""
-    turn: Phase | None = None
-    """Whether labels follow or precede pictures in the row this one is in."""
+    def __init__(self, scene: Scene, visual: int, index: int, place: str, turn: Phase | None = None) -> None:
+        """Keep what is looked at.
 
-    @cached_property
-    def look(self) -> Look:
-        """How the text looked."""
-        return self.scene.look(self.index)
-
-    @cached_property
-    def text(self) -> str:
-        """The words."""
-        return self.look.text.strip(_EDGE)
+        Args:
+            scene: The run of drafts.
+            visual: Where the picture is.
+            index: Where the text is.
+            place: `after`, `same` (the rest of the picture's paragraph), `before`, or `box` (an element of
+                their own).
+            turn: Whether labels follow or precede pictures in the row this one is in.
+        """
+        self.scene = scene
+        self.visual = visual
+        self.index = index
+        self.place = place
+        self.turn = turn
+        self.look = scene.look(index)
+        self.text = self.look.text.strip(_EDGE)
+        self.folded = self.text.lower()
 
     @cached_property
     def credit(self) -> Found | None:
         """The credit in the words."""
         return find_credit(self.text)
-
-    @cached_property
-    def folded(self) -> str:
-        """The words in lower case."""
-        return self.text.lower()
 
     @cached_property
     def ends_in_credit(self) -> bool:
@@ -82,8 +76,12 @@ class Candidate:
         if self.place in {"same", "box"}:
             return True
         look, habit = self.look, self.scene.habit
-        pairs = ((look.grey, habit.grey), (look.small, habit.small), (look.italic, habit.italic), (look.centred, habit.centred))
-        return any(has and not common for has, common in pairs)
+        return (
+            (look.grey and not habit.grey)
+            or (look.small and not habit.small)
+            or (look.italic and not habit.italic)
+            or (look.centred and not habit.centred)
+        )
 
     @cached_property
     def is_final(self) -> bool:

@@ -11,7 +11,7 @@ from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._evidence import Candidate, weigh
 from articlekit.parsers.captions._names import MAX_WHO, names_someone
 from articlekit.parsers.captions._phase import phases
-from articlekit.parsers.captions._scene import Claim, Considered, Scene
+from articlekit.parsers.captions._scene import MAX_COLUMNS, Claim, Considered, Scene
 
 __all__ = ["pair_siblings"]
 
@@ -19,8 +19,8 @@ THRESHOLDS = {"balanced": 2.7, "eager": 1.2}
 """Points a caption needs."""
 BORDERLINE = -2.0
 """Points from which the article's own habit may still decide."""
-LONGEST = 600
-"""Characters of a text that is looked at at all."""
+LONGEST = 2.5 * MAX_COLUMNS
+"""Columns of a text that is looked at at all."""
 HABIT = 2.5
 """What the look of captions already accepted adds."""
 
@@ -73,7 +73,7 @@ def _next_text(scene: Scene, visual: int, step: int) -> int | None:
             index += step
             continue
         free = scene.drafts[index].block.type in {"paragraph", "heading"} and index not in scene.taken
-        return index if free and len(scene.text(index)) <= LONGEST else None
+        return index if free and scene.look(index).width <= LONGEST else None
     return None
 
 
@@ -165,7 +165,7 @@ def _credits_below(scene: Scene) -> None:
         following = max(claim.parts, default=-1) + 1
         if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
             continue
-        if len(scene.text(following)) > MAX_WHO + 40:
+        if scene.look(following).width > MAX_WHO:
             continue
         if _is_its_credit(scene, claim, following):
             claim.parts.append(following)

@@ -1,6 +1,8 @@
 """Reads and writes the head of an article."""
 
 from articlekit.parsers.frontmatter._fields import Fields, read_fields
+from articlekit.parsers.frontmatter._mapping import read_metadata
+from articlekit.parsers.frontmatter._read import FrontMatter, read_front_matter
 from articlekit.parsers.frontmatter._split import Head, split
 
-__all__ = ["Fields", "Head", "read_fields", "split"]
+__all__ = ["Fields", "FrontMatter", "Head", "read_fields", "read_front_matter", "read_metadata", "split"]

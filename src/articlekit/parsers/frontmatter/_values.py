@@ -8,7 +8,7 @@ from html import unescape
 from typing import Any
 
 from articlekit.models import Author, Image, Publisher, Rights, Source
-from articlekit.parsers.frontmatter._dates import read_date
+from articlekit.parsers.frontmatter._dates import Found, Hints, read_date
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
 __all__ = ["READERS", "Refused", "plain_value"]
@@ -77,12 +77,12 @@ def read_flag(value: Value) -> bool | None:
     raise Refused(f"{text[:40]!r} is neither yes nor no")
 
 
-def read_moment(value: Value) -> Any:  # noqa: ANN401 - a date of three kinds
-    """Return a date, as exact as it was written."""
+def read_moment(value: Value, hints: Hints) -> Found | None:
+    """Return a date, as exact as it was written, and what was taken for granted."""
     text = read_text(value)
     if text is None:
         return None
-    found = read_date(text)
+    found = read_date(text, hints)
     if found is None:
         raise Refused(f"{text[:60]!r} is no date that can be read without a guess")
     return found
@@ -175,7 +175,7 @@ def read_rights(value: Value) -> Rights | None:
 
 
 READERS: Mapping[str, Callable[[Value], Any]] = {
-    "authors": read_authors, "published": read_moment, "updated": read_moment, "categories": read_names,
+    "authors": read_authors, "categories": read_names,
     "tags": read_names, "lead_image": read_image, "thumbnail": read_image, "draft": read_flag, "comments": read_flag,
     "url": read_url, "source": read_source, "publisher": read_publisher, "rights": read_rights,
 }  # fmt: skip

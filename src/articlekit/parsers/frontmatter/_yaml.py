@@ -16,6 +16,9 @@ from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
 
 __all__ = ["read_yaml"]
 
+LIBYAML_DEPTH = 1_000
+"""Levels of flow nesting at which libyaml gives up while it still looks for a key, before any limit of ours."""
+
 Event: TypeAlias = Any
 """An event of PyYAML, which ships no types."""
 
@@ -75,6 +78,8 @@ def _events(text: str, line: int) -> Iterator[Event]:
         finally:
             parser.dispose()
     except yaml.MarkedYAMLError as error:
+        if "nesting depth" in str(error.problem):
+            raise LimitError("the front matter nests too deeply", limit=LIBYAML_DEPTH, found=LIBYAML_DEPTH + 1) from error
         mark = error.problem_mark or error.context_mark
         raise FrontMatterError(
             error.problem or "this is no YAML",

@@ -1,0 +1,190 @@
+"""The way of a source to an `Article`: decode, split, read the head, read the body, attach captions, assemble."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from articlekit.errors import Diagnostic, InputError, LimitError
+from articlekit.models import Article
+from articlekit.options import ParseOptions
+from articlekit.parsers._decode import decode
+from articlekit.parsers.captions import Captioned, Explained, attach_captions, explain_lines
+from articlekit.parsers.frontmatter import Fields, read_fields, read_metadata, split
+from articlekit.parsers.html import read_blocks
+
+__all__ = ["ParseResult", "check", "check_file", "from_parts", "parse", "parse_file"]
+
+DEFAULTS = ParseOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ParseResult:
+    """An article, and what its reader saw on the way.
+
+    Attributes:
+        article: The article.
+        diagnostics: What was dealt with, in the order of the steps.
+        explanations: For each picture, what was considered as its caption and why it won; empty unless
+            `ParseOptions(explain=True)` asks for it.
+    """
+
+    article: Article
+    diagnostics: tuple[Diagnostic, ...] = ()
+    explanations: tuple[str, ...] = ()
+
+
+def parse(
+    source: str | bytes,
+    *,
+    base_url: str | None = None,
+    filename: str | None = None,
+    encoding: str | None = None,
+    options: ParseOptions = DEFAULTS,
+) -> Article:
+    """Read a post into an `Article`.
+
+    Args:
+        source: The post: front matter and body.
+        base_url: What relative addresses are relative to; the document's own address when it is None.
+        filename: The file it came from: a date and a slug in its name are used when the head has none.
+        encoding: The encoding of bytes, when you know it better than they say.
+        options: How every article of your program is read.
+
+    Raises:
+        InputError: If bytes are in no encoding that can be told.
+        FrontMatterError: If the front matter asks to be run as a program, or is broken and `strict` is set.
+        LimitError: If the source is larger than `options.limits` allows.
+    """
+    return check(source, base_url=base_url, filename=filename, encoding=encoding, options=options).article
+
+
+def check(
+    source: str | bytes,
+    *,
+    base_url: str | None = None,
+    filename: str | None = None,
+    encoding: str | None = None,
+    options: ParseOptions = DEFAULTS,
+) -> ParseResult:
+    """Read a post into an `Article`, and tell what was seen on the way.
+
+    Its arguments and errors are those of `parse`.
+    """
+    _measure(source, options)
+    decoded = decode(source, encoding)
+    head = split(decoded.text, options=options)
+    fields = read_fields(head, filename=filename, options=options)
+    if filename is not None:
+        fields.values.setdefault("path", filename.replace("\\", "/"))
+    fields.diagnostics[:0] = (*decoded.diagnostics, *head.diagnostics)
+    return _finish(fields, head.body, line=head.body_line, base_url=base_url, options=options)
+
+
+def parse_file(
+    source: str | PathLike[str] | BinaryIO,
+    *,
+    base_url: str | None = None,
+    encoding: str | None = None,
+    options: ParseOptions = DEFAULTS,
+) -> Article:
+    """Read a file into an `Article` that knows its path.
+
+    Args:
+        source: A path, or a file opened for reading bytes.
+        base_url: As for `parse`.
+        encoding: As for `parse`.
+        options: As for `parse`.
+
+    Raises:
+        OSError: If the file cannot be read.
+        ArticlekitError: As for `parse`.
+    """
+    return check_file(source, base_url=base_url, encoding=encoding, options=options).article
+
+
+def check_file(
+    source: str | PathLike[str] | BinaryIO,
+    *,
+    base_url: str | None = None,
+    encoding: str | None = None,
+    options: ParseOptions = DEFAULTS,
+) -> ParseResult:
+    """Read a file into an `Article`, and tell what was seen on the way.
+
+    Its arguments and errors are those of `parse_file`.
+    """
+    most = options.limits.source_bytes + 1
+    if isinstance(source, str | PathLike):
+        path = fspath(source)
+        with Path(path).open("rb") as file:
+            data = file.read(most)
+    else:
+        path, data = None, source.read(most)
+    return check(data, base_url=base_url, filename=path, encoding=encoding, options=options)
+
+
+def from_parts(
+    metadata: Mapping[str, Any],
+    body: str | None = None,
+    *,
+    base_url: str | None = None,
+    filename: str | None = None,
+    options: ParseOptions = DEFAULTS,
+) -> Article:
+    """Build an `Article` from metadata and a body that came apart: a feed entry, a database row.
+
+    Args:
+        metadata: The fields, under any key that front matter may use.
+        body: The HTML or Markdown; None takes it from the metadata.
+        base_url: As for `parse`.
+        filename: As for `parse`.
+        options: As for `parse`.
+
+    Raises:
+        LimitError: If the body is larger than `options.limits` allows.
+    """
+    _measure(body or "", options)
+    fields = read_metadata(metadata, filename=filename, options=options)
+    return _finish(fields, decode(body or "").text, line=1, base_url=base_url, options=options).article
+
+
+def _measure(source: str | bytes, options: ParseOptions) -> None:
+    """Refuse what is no text, and more of it than the limits allow."""
+    if not isinstance(source, str | bytes):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        kind = type(source).__name__
+        raise InputError(f"text or bytes are needed, not {kind}: a path or an open file goes to parse_file()")
+    limit = options.limits.source_bytes
+    if len(source) > limit:
+        raise LimitError(f"the source is larger than {limit} bytes", limit=limit, found=len(source))
+
+
+def _finish(fields: Fields, body: str, *, line: int, base_url: str | None, options: ParseOptions) -> ParseResult:
+    """Read a body, attach its captions, and put the article together."""
+    base_url = base_url or fields.values.get("url")
+    reading = read_blocks(body, base_url=base_url, line=line, options=options)
+    explained: list[Explained] | None = [] if options.explain else None
+    captioned = attach_captions(reading.drafts, options=options, explain=explained)
+    article = _assemble(fields.values, captioned)
+    seen = (*fields.diagnostics, *reading.diagnostics, *captioned.diagnostics)
+    if options.strict:
+        _refuse(seen)
+    return ParseResult(article, seen, tuple(explain_lines(explained or ())))
+
+
+def _assemble(values: Mapping[str, Any], captioned: Captioned) -> Article:
+    """Put the fields and the blocks together."""
+    lead = values.get("lead_image")
+    if lead is not None and captioned.lead_credit is not None and lead.credit is None:
+        values = {**values, "lead_image": lead.replace(credit=captioned.lead_credit)}
+    return Article(**values, body=captioned.blocks)
+
+
+def _refuse(seen: Iterable[Diagnostic]) -> None:
+    """Raise the first diagnostic that is an error."""
+    for diagnostic in seen:
+        if diagnostic.severity == "error":
+            raise InputError(str(diagnostic), kind="syntax")

@@ -1,0 +1,231 @@
+"""What a whole line says of the article rather than of its subject: who wrote it, where it is from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from articlekit.parsers.html._role_cues import (
+    ENDS,
+    HAN_LABELS,
+    HONORIFICS,
+    LABELS,
+    PREPOSITIONS,
+    RELATED,
+    RIGHTS,
+    RIGHTS_OF_THIS,
+    SENTENCES,
+    THIS,
+)
+from articlekit.parsers.html._role_names import is_byline_of, names_in
+from articlekit.parsers.html._role_prefixes import prefix_marks
+
+__all__ = ["is_label", "is_related_cue", "label_of", "role_anywhere", "role_of", "unwrapped"]
+
+MAX_LINE = 600
+"""Characters of the longest text that is a notice."""
+MAX_NOTICE = 300
+"""Characters of the longest notice of rights that only its words tell."""
+MAX_LABEL = 40
+MAX_SOURCE = 100
+MAX_RELATED = 200
+MAX_END = 12
+
+_MARKS = ":：/／|｜丨=＝"
+_WRAPPERS = {"（": "）", "(": ")", "【": "】", "[": "]", "<": ">", "〔": "〕", "*": "*", "—": "—", "-": "-", "「": "」", "《": "》", "〈": "〉"}
+_ORNAMENT = " \t\u00a0\u3000*●▶►▷→➤◆■★☆※▲△・•>»—–-"
+_FINAL = frozenset(".!。！।")
+_QUOTES = frozenset("\"'“”‘’«»„「『《")
+
+
+def role_of(text: str) -> str | None:
+    """Return what a line is to the article, or None if it is text like any other.
+
+    Only the words are asked. Where the line stands is for the caller to weigh.
+
+    Args:
+        text: The whole text of a paragraph.
+    """
+    if len(text) > MAX_LINE:
+        return None
+    line = unwrapped(text)
+    return next((role for rule in LINE_RULES if (role := rule(line))), None) or nothing_but_a_prefix(text.strip())
+
+
+def unwrapped(text: str) -> str:
+    """Return a line without the brackets or dashes around all of it."""
+    line = text.strip()
+    while len(line) > 2 and _WRAPPERS.get(line[0]) == line[-1] and line.find(line[-1], 1) == len(line) - 1:  # noqa: PLR2004
+        line = line[1:-1].strip()
+    return line
+
+
+def is_label(word: str) -> bool:
+    """Tell whether a word announces what a line is."""
+    return word.casefold() in _labels()
+
+
+def label_of(line: str) -> tuple[str, str]:
+    """Return the label at the start of a line and what follows it; no label, if no mark ends it."""
+    for at, character in enumerate(line[:MAX_LABEL]):
+        if character in _MARKS and at:
+            label = line[:at].strip(_ORNAMENT).rstrip(".").casefold()
+            role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
+            if role is not None:
+                return label, line[at + 1 :].strip(_MARKS + " \u00a0\u3000\n")
+    return "", line
+
+
+def role_anywhere(text: str) -> str | None:
+    """Return what a line in the middle of an article is to it: a correction, a way to another article."""
+    if len(text) > MAX_LINE:
+        return None
+    start = text.lstrip(_ORNAMENT + "【[(（")[:3].casefold()
+    if start not in _starts() and start[:2] not in _starts() and start[:1] not in _starts():
+        return None
+    line = unwrapped(text)
+    role = labelled(line) or sentence(line) or related(line)
+    return role if role in {"correction", "related"} else None
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Return the first three characters of everything that may stand in the middle of an article."""
+    corrections = [names for role, names in (*LABELS, *SENTENCES) if role == "correction"]
+    return frozenset(phrase[:3] for names in (*corrections, RELATED) for phrase in _phrases(names))
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    """Return the role that each label announces."""
+    return {label.strip(): role for role, labels in LABELS for label in labels.split("|")}
+
+
+@cache
+def _phrases(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split("|"))
+
+
+def end_mark(line: str) -> str | None:
+    """`END`, （完）, ■, `-30-`: below the last line of an article. Guard: nothing else is in the line."""
+    return "end" if len(line) <= MAX_END and line.strip(" -–—~*.").casefold() in ENDS or line in ENDS else None
+
+
+def rights(line: str) -> str | None:
+    """A notice of rights: 未经授权，不得转载。, `All rights reserved`, `© 2024 Example Press`.
+
+    Guards: the words are those of notices and not in quotation marks, or the line speaks of this article, too.
+    """
+    if line[:1] in {"©", "ⓒ", "Ⓒ"} or line[:3] in {"(c)", "(C)", "（c）", "（C）"}:
+        return "rights" if len(line) <= MAX_NOTICE else None
+    if len(line) > MAX_NOTICE:
+        return None
+    folded = line.casefold()
+    if folded.startswith(("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")):
+        return "rights"
+    if any((at := folded.find(phrase)) >= 0 and folded[at - 1 : at] not in _QUOTES for phrase in _phrases(RIGHTS)):
+        return "rights"
+    of_this = any(phrase in folded for phrase in _phrases(RIGHTS_OF_THIS)) and any(
+        phrase in folded for phrase in _phrases(THIS)
+    )
+    return "rights" if of_this else None
+
+
+def labelled(line: str) -> str | None:
+    """A label and what it announces: 责任编辑：林一, `Quelle: dpa`, `Correction: …`.
+
+    Guards: after the label of a byline or an editor stand names, after that of a source no sentence.
+    """
+    label, rest = label_of(line)
+    role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
+    if not rest or role is None:
+        return None
+    if role in {"byline", "editor"}:
+        return role if is_byline_of(rest.rstrip("."), labelled=True) else None
+    if role == "source" and (len(rest) > MAX_SOURCE or (rest[-1] in _FINAL and " " in rest) or "。" in rest):
+        return None
+    return role
+
+
+def labelled_in_han(line: str) -> str | None:
+    """记者 陈小北 编辑 林一: labels that only a blank follows. Guard: nothing but names and labels."""
+    for role, labels in HAN_LABELS:
+        for label in labels.split():
+            if line.startswith(label) and line[len(label) : len(label) + 1] in {" ", "\u3000", "\u00a0"}:
+                return role if len(line) <= MAX_LABEL and names_in(line[len(label) :]) and "，" not in line else None
+    return None
+
+
+def by_somebody(line: str) -> str | None:
+    """`By Jane Doe`, `Von Max Muster`, `Par`, `Por`, `Di`, `Door`, `Reporting by`. Guard: a full name, and perhaps an office."""
+    word, _, rest = line.partition(" ")
+    if word.casefold() in PREPOSITIONS:
+        return "byline" if is_byline_of(rest.strip(), labelled=False) else None
+    words = line.split(None, 3) if len(line) <= MAX_NOTICE else []
+    for count in (2, 3):
+        role = _labels().get(" ".join(words[:count]).casefold()) if len(words) > count else None
+        if role in {"byline", "editor"}:
+            return role if is_byline_of(line.split(None, count)[count].rstrip("."), labelled=False) else None
+    return None
+
+
+def with_office(line: str) -> str | None:
+    """홍길동 기자, 山田太郎記者, with an address perhaps. Guard: the line is a name and the office."""
+    if len(line) > MAX_LABEL or not any(office in line for office in HONORIFICS):
+        return None
+    bare = line.partition("@")[0].rpartition(" ")[0] if "@" in line else line
+    return "byline" if bare.rstrip(" =").endswith(HONORIFICS) and len(bare.split()) <= 4 and names_in(bare) else None  # noqa: PLR2004
+
+
+def sentence(line: str) -> str | None:
+    """`This article first appeared in …`, 本文仅代表作者观点: sentences that speak of the article itself."""
+    folded = line.casefold()
+    return next((role for role, starts in SENTENCES if folded.startswith(_phrases(starts))), None)
+
+
+def related(line: str) -> str | None:
+    """`Read more: …`, 延伸阅读：…, `Lesen Sie auch: …`: a way to another article.
+
+    Guards: nothing, or a mark and a few words that are no sentence follow; `Read more books` is text.
+    """
+    cue, rest = _related_cue(line)
+    if not cue or len(line) > MAX_RELATED:
+        return None
+    return "related" if not rest or (rest[0] in ":：|｜»>→–—-" and rest[-1] not in _FINAL) else None
+
+
+def is_related_cue(text: str) -> bool:
+    """Tell a line that announces the links below it: `Read more:`."""
+    cue, rest = _related_cue(unwrapped(text))
+    return bool(cue) and not rest.strip(_ORNAMENT + ":：")
+
+
+def _related_cue(line: str) -> tuple[str, str]:
+    """Return the cue that a line begins with, and what follows it."""
+    line = line.lstrip(_ORNAMENT + "【[(")
+    folded = line[:MAX_LABEL].casefold()
+    if not folded.startswith(_phrases(RELATED)):
+        return "", line
+    cue = max((phrase for phrase in _phrases(RELATED) if folded.startswith(phrase)), key=len)
+    return cue, line[len(cue) :].strip("】]) \u00a0\u3000")
+
+
+def nothing_but_a_prefix(line: str) -> str | None:
+    """A line that is only what stands before a paragraph elsewhere: 【本报记者 陈小北】, `LONDON (Reuters) -`."""
+    marks = prefix_marks(line, opening=True) if len(line) <= 2 * MAX_LABEL else ()
+    if not marks or max(mark.end for mark in marks) < len(line):
+        return None
+    return "byline" if any(mark.type == "byline" for mark in marks) else "dateline"
+
+
+LINE_RULES: tuple[Callable[[str], str | None], ...] = (
+    end_mark,
+    rights,
+    labelled,
+    labelled_in_han,
+    by_somebody,
+    with_office,
+    sentence,
+    related,
+)
+"""Who is asked what a line is, the surest first."""

@@ -1,0 +1,217 @@
+"""Datelines and bylines that stand before a paragraph's own text.
+
+Each rule is asked in turn and gives the ranges it knows, or none. All look at the first characters only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from articlekit.models import Mark
+from articlekit.parsers.html._role_cues import AGENCIES, AGENCY_ENDINGS, CITIES, OUTLET_ENDINGS, REPORTED
+
+__all__ = ["prefix_marks"]
+
+Ranges = list[tuple[str, int, int]]
+"""Kinds of marks, with where they begin and end."""
+
+MAX_HEAD = 70
+"""Characters in which a prefix must end."""
+MAX_INSIDE = 48
+"""Characters of the longest prefix in brackets."""
+MAX_WORDS = 8
+"""Words of the longest place with its date."""
+
+_CLOSERS = {"【": "】", "[": "]", "（": "）", "(": ")", "〔": "〕", "［": "］", "<": ">", "〈": "〉", "{": "}"}
+_DASHES = "-–—―‒−:.：-"
+_WRITERS = ("记者", "記者", "기자", "특파원", "编译", "編譯", "撰文", "作者", "通讯员", "文/", "文／", "文｜", "文丨", "文|", "文：", "文:", "特派員")
+_KOREAN_WRITER = re.compile(
+    r"\s*+[가-힣]{2,4}+(?:[·,]\s?+[가-힣]{2,4}+)*+\s?+(?:[가-힣]{0,4}+(?<=기자)|[가-힣]{0,4}+(?<=특파원)|기자|특파원|통신원)\s*+="
+)
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DAY = re.compile(r"日?\s?(?:电|電|讯|訊|消息|报道|報道|報導|专电)")
+_SLASHED = re.compile(r"\s?/[^/\n]{2,20}/\.?|\s[—–-]\s(?:РИА Новости|Sputnik|Интерфакс|ТАСС)[,.]")
+_NO_PLACES = frozenset(
+    "update updated updates breaking watch video videos photo photos opinion exclusive review interview live analysis "
+    "note correction listen podcast read important warning spoiler psa faq tl;dr tldr ad advertisement sponsored "
+    "question answer caution edit hinweis achtung wichtig attention nota aviso atención важно внимание".split()
+)
+
+
+def prefix_marks(text: str, *, opening: bool) -> tuple[Mark, ...]:
+    """Return the marks over a dateline or a byline before a paragraph's text.
+
+    Args:
+        text: The paragraph's text.
+        opening: Whether it is among the article's first ones, where a place needs no brackets.
+    """
+    rules = ALL_RULES if opening else BRACKETS
+    found = next((ranges for rule in rules if (ranges := rule(text))), ())
+    return tuple(Mark(type=kind, start=start, end=end) for kind, start, end in found)
+
+
+def bracketed(text: str) -> Ranges:
+    """A prefix in brackets: 【编译/观察者网 李焕宇】, [서울=연합뉴스] 홍길동 기자 =, （记者 陈小北）.
+
+    Seen in nearly all Chinese and Korean papers. Guards: it must name a writer, or a place and an agency;
+    【注意】, [단독] and （左） do neither.
+    """
+    closer = _CLOSERS.get(text[:1])
+    end = text.find(closer, 2, MAX_INSIDE) if closer else -1
+    if end < 0:
+        return []
+    inside = text[1:end]
+    if not _HAN.search(inside):
+        return []
+    if any(word in inside for word in _WRITERS):
+        return [("byline", 0, end + 1)]
+    if ("=" in inside or "＝" in inside) or inside.endswith((*REPORTED, "共同", "時事", "ロイター")):
+        return [("dateline", 0, end + 1), *_writer_after(text, end + 1)]
+    return []
+
+
+def _writer_after(text: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Give the reporter who follows a dateline: 홍길동 기자 =."""
+    found = _KOREAN_WRITER.match(text, start, start + 40)
+    if found is not None:
+        yield "byline", start + len(found[0]) - len(found[0].lstrip()), found.end()
+
+
+def agency_first(text: str) -> Ranges:
+    """An agency in brackets before a dash: `(Reuters) - `, `(ANSA) - ROMA, 06 GEN - `.
+
+    Guards: the agency is a known one, and a dash follows.
+    """
+    if text[:1] not in "([":
+        return []
+    end = text.find(_CLOSERS[text[0]], 2, 30) if text[:1] else -1
+    dash = _dash_after(text, end + 1) if end > 0 and _is_agency(text[1:end]) else 0
+    if not dash:
+        return []
+    rest = text[dash:].lstrip()
+    more = capital_place(rest)
+    return [("dateline", 0, len(text) - len(rest) + more[0][2] if more else dash)]
+
+
+def agency_after(text: str) -> Ranges:
+    """A place, perhaps a date, and an agency in brackets: `WASHINGTON (AP) — `, `Paris, le 5 mai (AFP) – `.
+
+    Seen wherever agencies are printed. Guards: the agency is a known one, so that `Angela Merkel (CDU) - `
+    is none, and only a few words stand before it.
+    """
+    start = text.find("(", 2, MAX_HEAD)
+    end = text.find(")", start, start + 30) if start > 0 else -1
+    if end < 0 or not _is_agency(text[start + 1 : end]) or not _is_place(text[:start]):
+        return []
+    dash = _dash_after(text, end + 1)
+    if not dash and text[start + 1 : end].isascii():
+        return []
+    return [("dateline", 0, dash or end + 1)]
+
+
+def _is_place(head: str) -> bool:
+    """Tell whether the text before an agency may be a place and a date: few words, the first with a capital."""
+    words = head.split()
+    return 0 < len(words) <= MAX_WORDS and not head[0].islower() and not any(c in head for c in ";!?\"“„«")
+
+
+def _is_agency(name: str) -> bool:
+    """Tell whether brackets hold agencies: `AP`, `dpa/lno`, `Europa Press`, `연합뉴스`."""
+    name = name.strip().casefold()
+    parts = [part.strip() for part in name.replace(",", "/").split("/")]
+    return name.endswith(AGENCY_ENDINGS) or all(part in AGENCIES for part in parts)
+
+
+def _dash_after(text: str, start: int) -> int:
+    """Return where the dash ends that follows a place, or 0."""
+    at = start
+    while text[at : at + 1] == " ":
+        at += 1
+    first = at
+    while text[at : at + 1] and text[at] in _DASHES:
+        at += 1
+    return at if first < at <= first + 3 else 0
+
+
+def capital_place(text: str) -> Ranges:
+    """A city in capitals before a dash: `PARIS — `, `KRAMATORSK, Ukraine — `, `МОСКВА, 6 янв — РИА Новости.`
+
+    Seen in American papers and at Russian agencies. Guards: it is a city that the table knows, or a country
+    or a date follows it, and a sentence begins after the dash; `NASA — the agency` and `UPDATE — …` are none.
+    """
+    head, end = _before_dash(text)
+    place, _, more = head.replace(". ", ", ").partition(",")
+    if not place or place != place.upper() or sum(map(str.isalpha, place)) < 3:  # noqa: PLR2004 - no initials
+        return []
+    known = any(part.strip().casefold() in CITIES for part in place.split("/"))
+    if not known and (place.casefold() in _NO_PLACES or not _is_country_or_date(more.strip())):
+        return []
+    found = _SLASHED.match(text, len(head)) or _SLASHED.match(text, max(end - 1, 0))
+    return [("dateline", 0, found.end() if found else end)]
+
+
+def _before_dash(text: str) -> tuple[str, int]:
+    """Return what stands before the first dash of a text, and where a sentence may begin after it."""
+    slash = _SLASHED.search(text, 0, MAX_HEAD)
+    if slash is not None:
+        return text[: slash.start()].rstrip(" ."), slash.end()
+    places = [at for dash in (" — ", " – ", " - ", " -- ", "— ", "– ") if (at := text.find(dash, 2, MAX_HEAD)) > 0]
+    if not places:
+        return "", 0
+    at = min(places)
+    end = _dash_after(text, at)
+    rest = text[end:].lstrip()
+    return (text[:at].strip(), end) if rest and not rest[0].islower() else ("", 0)
+
+
+def _is_country_or_date(more: str) -> bool:
+    """Tell what may follow a city: `Ukraine`, `Jan. 6`, `6 января`, `D.C.`"""
+    words = more.split()
+    if not 0 < len(words) <= 4:  # noqa: PLR2004 - `Jan. 6, 2022`
+        return False
+    day = any(word.strip(".,").isdigit() for word in words)
+    names = all(word[0].isupper() and (word != word.upper() or "." in word or len(word) < 3) for word in words)  # noqa: PLR2004
+    return day or names
+
+
+def known_place(text: str) -> Ranges:
+    """A well-known city before a dash: `München/London – Kurz vor …`, as German papers print it.
+
+    Guards: every place is in the table, the dash has blanks around it, and a sentence begins after it.
+    """
+    head, end = _before_dash(text)
+    places = head.casefold().split("/")
+    return [("dateline", 0, end)] if head and all(place.strip() in CITIES for place in places) else []
+
+
+def han_dateline(text: str) -> Ranges:
+    """A dateline of Chinese agencies: 新华社北京1月6日电（记者 陈小北）, 中新网1月6日电, 央视网消息：, 本报讯.
+
+    Guards: no other mark of punctuation stands in it; it holds a day, or the name of an outlet.
+    """
+    for word in ("电", "電", "讯", "訊", "消息", "报道", "報導"):
+        at = text.find(word, 2, 28)
+        if at < 0 or text[0] in "据據" or any(mark in text[:at] for mark in "，。、,：:“"):
+            continue
+        end = at + len(word)
+        day = text[:at].rstrip().endswith("日") and any(map(str.isdigit, text[:at]))
+        if day or (text[:at].endswith(OUTLET_ENDINGS) and text[end : end + 1] in {"：", ":", "（", "(", " ", "\u3000", ""}):
+            return [("dateline", 0, end), *_bracket_after(text, end)]
+    return []
+
+
+def _bracket_after(text: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Give the reporters in brackets after a dateline."""
+    shift = start + len(text[start : start + 4]) - len(text[start : start + 4].lstrip(" \u3000"))
+    return ((kind, first + shift, last + shift) for kind, first, last in bracketed(text[shift : shift + MAX_HEAD]))
+
+
+Rule = Callable[[str], Ranges]
+
+BRACKETS: tuple[Rule, ...] = (bracketed, agency_first)
+"""Rules for every paragraph."""
+
+ALL_RULES: tuple[Rule, ...] = tuple(chain(BRACKETS, (agency_after, han_dateline, capital_place, known_place)))
+"""Rules for an article's first paragraphs, the surest first."""
