@@ -11,7 +11,7 @@ from articlekit.models import Author, Image, Publisher, Rights, Source
 from articlekit.parsers.frontmatter._dates import Found, Hints, read_date
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
-__all__ = ["READERS", "Refused", "plain_value"]
+__all__ = ["READERS", "Refused", "plain_value", "read_flag", "read_moment", "read_paths", "read_text"]
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUE = frozenset(("true", "yes", "on", "y", "1", "enabled", "open"))
@@ -101,6 +101,28 @@ def read_names(value: Value) -> tuple[str, ...] | None:
         text = read_text(value) or ""
         return tuple(part.strip().lstrip("#") for part in re.split(r"[,;，；、]", text) if part.strip().lstrip("#"))
     return tuple(name for item in _items(value) for name in [_name(item)] if name)
+
+
+def read_paths(value: Value, *, one_path: bool) -> tuple[tuple[str, ...], ...]:
+    """Return the paths of categories, each from the widest to the narrowest.
+
+    Args:
+        value: A name, a list of names, or a list of lists of them.
+        one_path: Whether a flat list of names is one path, as Hexo means it.
+    """
+    if isinstance(value, Scalar | Mapped):
+        names = read_names(value) if isinstance(value, Scalar) else (_name(value),)
+        return tuple((name,) for name in names or () if name)
+    nested = any(not isinstance(item, Scalar | Mapped) for item in value)
+    paths = [_path(item) for item in _items(value)]
+    if one_path and not nested:
+        paths = [tuple(name for path in paths for name in path)]
+    return tuple(filter(None, paths))
+
+
+def _path(value: Value) -> tuple[str, ...]:
+    items = [value] if isinstance(value, Scalar | Mapped) else value
+    return tuple(name for item in items if (name := _name(item)))
 
 
 def _name(value: Value) -> str | None:
