@@ -55,6 +55,11 @@ class ParseOptions:
     """How much is read."""
     subheads: bool = True
     """Read bold lines as headings where the article has no other ones and sets several so."""
+    roles: bool = True
+    """Tell bylines, datelines, notices and their like by their words, and fill with what they say the fields of the
+    article that its head left empty."""
+    field_origins: bool = False
+    """Tell in `Article.field_origins` where each field came from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,11 @@ from typing import Any, BinaryIO, cast
 from articlekit.errors import Diagnostic, InputError, LimitError
 from articlekit.models import Article
 from articlekit.options import ParseOptions
+from articlekit.parsers._assemble import assemble
 from articlekit.parsers._decode import decode
 from articlekit.parsers.captions import Captioned, Explained, attach_captions, explain_lines
 from articlekit.parsers.frontmatter import Fields, read_fields, read_metadata, split
-from articlekit.parsers.html import read_blocks
+from articlekit.parsers.html import Reading, read_blocks
 
 __all__ = ["ParseResult", "check", "check_file", "from_parts", "parse", "parse_file"]
 
@@ -162,25 +163,26 @@ def _measure(source: str | bytes, options: ParseOptions) -> None:
         raise LimitError(f"the source is larger than {limit} bytes", limit=limit, found=len(source))
 
 
-def _finish(fields: Fields, body: str, *, line: int, base_url: str | None, options: ParseOptions) -> ParseResult:
+def _finish(
+    fields: Fields, body: str, *, line: int, base_url: str | None, options: ParseOptions
+) -> ParseResult:
     """Read a body, attach its captions, and put the article together."""
     base_url = base_url or fields.values.get("url")
     reading = read_blocks(body, base_url=base_url, line=line, options=options)
     explained: list[Explained] | None = [] if options.explain else None
-    captioned = attach_captions(reading.drafts, options=options, explain=explained)
-    article = _assemble(fields.values, captioned)
-    seen = (*fields.diagnostics, *reading.diagnostics, *captioned.diagnostics)
+    captioned = _captioned(reading, options, explained)
+    assembled = assemble(fields, reading, captioned, options=options)
+    seen = (*fields.diagnostics, *reading.diagnostics, *captioned.diagnostics, *assembled.diagnostics)
     if options.strict:
         _refuse(seen)
-    return ParseResult(article, seen, tuple(explain_lines(explained or ())))
+    return ParseResult(assembled.article, seen, tuple(explain_lines(explained or ())))
 
 
-def _assemble(values: Mapping[str, Any], captioned: Captioned) -> Article:
-    """Put the fields and the blocks together."""
-    lead = values.get("lead_image")
-    if lead is not None and captioned.lead_credit is not None and lead.credit is None:
-        values = {**values, "lead_image": lead.replace(credit=captioned.lead_credit)}
-    return Article(**values, body=captioned.blocks)
+def _captioned(reading: Reading, options: ParseOptions, explained: list[Explained] | None) -> Captioned:
+    """Attach the captions of a body; where our own writers wrote it, nothing is inferred."""
+    if reading.own is not None:
+        return Captioned(reading.own, ())
+    return attach_captions(reading.drafts, options=options, explain=explained)
 
 
 def _refuse(seen: Iterable[Diagnostic]) -> None:

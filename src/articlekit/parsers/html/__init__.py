@@ -15,12 +15,14 @@ from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
+from articlekit.parsers.html._role_facts import read_role_facts
+from articlekit.parsers.html._roles import read_roles
 from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
 
-__all__ = ["Reading", "read_blocks"]
+__all__ = ["Reading", "read_blocks", "read_role_facts"]
 
 
 READERS = Readers(TAGS, CLASSES)
@@ -38,7 +40,8 @@ class Reading:
         diagnostics: What was dealt with on the way.
         more: How many drafts stand before the `<!-- more -->` mark, if there is one.
         own: Its blocks instead of drafts, if our own writers wrote it: nothing is to be inferred.
-        fields: The fields of the article that our own writers left in it.
+        fields: The fields of the article that the body's source says of itself, as our own writers leave them.
+        origin: What gave these fields, as `Article.field_origins` names it.
     """
 
     drafts: tuple[Draft, ...]
@@ -46,6 +49,7 @@ class Reading:
     more: int | None = None
     own: tuple[Block, ...] | None = None
     fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    origin: str = "html"
 
 
 def read_blocks(body: str, *, base_url: str | None = None, line: int = 1, options: ParseOptions) -> Reading:
@@ -70,5 +74,7 @@ def read_blocks(body: str, *, base_url: str | None = None, line: int = 1, option
     state.end_block()
     may_have_subheads = options.subheads and state.bold_lines >= LEAST
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
+    if options.roles:
+        drafts = list(read_roles(drafts))
     seen = (*tree.diagnostics, *with_lines(state.dropped, body, line), *state.diagnostics)
     return Reading(tuple(drafts), seen, state.more)

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from articlekit.models import (
     BLOCK_TYPES,
+    Article,
     Aside,
     Block,
     Caption,
@@ -74,10 +75,26 @@ def _is_own_article(element: Element) -> bool:
 
 
 def read_own_fields(element: Element) -> dict[str, Any]:
-    """Return the fields of an article that its element holds, all but its body."""
-    return {
+    """Return the fields of an article that its element holds, all but its body.
+
+    Fields that somebody changed so that they no longer fit are left out.
+    """
+    fields = {
         name: value for name, value in fields_of(element).items() if name not in {"body", "schema_version"}
     }
+    while fields:
+        try:
+            Article(**fields)
+        except ValidationError as error:
+            wrong = {
+                found["loc"][0]
+                for found in error.errors(include_url=False, include_input=False)
+                if found["loc"]
+            }
+            fields = {name: value for name, value in fields.items() if wrong and name not in wrong}
+        else:
+            break
+    return fields
 
 
 def read_own(element: Element) -> tuple[Block, ...]:

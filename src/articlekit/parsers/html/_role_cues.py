@@ -214,8 +214,8 @@ RELATED = """
 """What announces links to other articles."""
 
 ENDS = frozenset(
-    "end the end fin fine ende koniec konec конец кінець τέλος son slut slutt vége fim einde loppu tamat hết -30- 30 ### ## eom 完 全文完 了 完结 完結 本文完 正文完 未完待续 未完待續 终 終 おわり 끝 연재끝 "
-    "■ ◼ ◾ ▪ □ ● ◆ ∎ ⬛ ❖ ♦ ● 🔚 ⏹ // x".split()
+    "end the end fin fine ende koniec konec конец кінець τέλος son slut slutt vége fim einde loppu tamat hết -30- ### ## eom 完 全文完 了 完结 完結 本文完 正文完 未完待续 未完待續 终 終 おわり 끝 연재끝 "
+    "■ ◼ ◾ ▪ □ ● ◆ ∎ ⬛ ❖ ♦ 🔚 ⏹ //".split()
 )
 """What stands alone below an article's last line."""
 

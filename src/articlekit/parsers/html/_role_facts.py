@@ -2,88 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from articlekit.errors import Diagnostic
 from articlekit.models import Author, Block, Paragraph, Rights, Source
 from articlekit.parsers.html._role_cues import AGENCY_ENDINGS, PREPOSITIONS
 from articlekit.parsers.html._role_lines import is_label, label_of, unwrapped
 from articlekit.parsers.html._role_names import names_in
 
-__all__ = ["Filled", "RoleFacts", "fill_fields", "read_role_facts"]
+__all__ = ["read_role_facts"]
 
 MAX_FACT = 120
-"""Characters of the longest name of a source or a place."""
+"""Characters of the longest name of a source."""
 _LICENCES = ("creativecommons.org/", "/licen", "gnu.org/", "opensource.org/")
-_EDGE = " \t\u00a0\u3000-–—―.:：()（）[]【】"
 
 
-@dataclass(frozen=True, slots=True)
-class RoleFacts:
-    """What the lines of a body say of the article.
+def read_role_facts(blocks: Iterable[Block]) -> dict[str, tuple[str, Any]]:
+    """Return what the blocks with a role, and the marks of bylines, say of the article: per field, the role and the value.
 
-    Attributes:
-        authors: Who wrote it, by its first byline.
-        place: Where it was written, by its first dateline.
-        source: Where it was taken from.
-        rights: What may be done with it.
-    """
-
-    authors: tuple[Author, ...] = ()
-    place: str | None = None
-    source: Source | None = None
-    rights: Rights | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """Fields that the body gave.
-
-    Attributes:
-        values: The fields with their values.
-        origins: The role of the line that each was read from.
-        diagnostics: One for each of them.
-    """
-
-    values: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    origins: Mapping[str, str] = field(default_factory=dict[str, str])
-    diagnostics: tuple[Diagnostic, ...] = ()
-
-
-def read_role_facts(blocks: Iterable[Block]) -> RoleFacts:
-    """Read what the blocks with a role, and the marks of bylines and datelines, say of the article.
+    The first line that says something is believed. A dateline says where the article was written, for which an
+    article has no field.
 
     Args:
         blocks: The body, once captions are attached: a line that became a credit is about its picture.
     """
-    said: dict[str, Any] = {}
+    said: dict[str, tuple[str, Any]] = {}
     for block in blocks:
         if isinstance(block, Paragraph):
             for role, line in _lines(block):
-                if role in _READERS and said.get(role) is None:
-                    said[role] = _READERS[role](line, block)
-    return RoleFacts(said.get("byline") or (), said.get("dateline"), said.get("source"), said.get("rights"))
-
-
-def fill_fields(values: Mapping[str, Any], facts: RoleFacts) -> Filled:
-    """Return the fields that the head left empty and the body knows, with a diagnostic for each.
-
-    Args:
-        values: The fields of the head.
-        facts: What the lines of the body say.
-    """
-    known = {"authors": ("byline", facts.authors), "source": ("source", facts.source), "rights": ("rights", facts.rights)}
-    found = {name: said for name, said in known.items() if said[1] and not values.get(name)}
-    return Filled(
-        {name: value for name, (_, value) in found.items()},
-        {name: role for name, (role, _) in found.items()},
-        tuple(
-            Diagnostic("field.from-body", "info", f"{name}: the head has none; it was read from the body's {role} line")
-            for name, (role, _) in found.items()
-        ),
-    )
+                name, reader = _READERS.get(role, ("", None))
+                if reader is not None and name not in said and (value := reader(line, block)):
+                    said[name] = (role, value)
+    return said
 
 
 def _lines(block: Paragraph) -> Iterator[tuple[str, str]]:
@@ -91,8 +41,8 @@ def _lines(block: Paragraph) -> Iterator[tuple[str, str]]:
     if block.role is not None:
         yield block.role, block.text
     for mark in block.marks:
-        if mark.type in {"byline", "dateline"}:
-            yield mark.type, block.text[mark.start : mark.end]
+        if mark.type == "byline":
+            yield "byline", block.text[mark.start : mark.end]
 
 
 def _authors(line: str, _: Paragraph) -> tuple[Author, ...] | None:
@@ -124,15 +74,6 @@ def _up_to_next_label(line: str) -> str:
     return line
 
 
-def _place(line: str, _: Paragraph) -> str | None:
-    """Return the place of a dateline: what stands before its comma, bracket or dash."""
-    place = line.strip(_EDGE).partition("=")[0].partition("＝")[0]
-    for mark in ("(", ",", "—", "–", " - ", "/", ". "):
-        place = place.partition(mark)[0]
-    place = place.strip(_EDGE)
-    return place if 0 < len(place) <= MAX_FACT and not any(map(str.isdigit, place)) else None
-
-
 def _source(line: str, block: Paragraph) -> Source | None:
     """Return where the article is from: the link in the line, or what its label announces."""
     label, name = label_of(unwrapped(line))
@@ -151,4 +92,11 @@ def _rights(line: str, block: Paragraph) -> Rights:
     return Rights(text=line.strip(), url=licence)
 
 
-_READERS = {"byline": _authors, "dateline": _place, "source": _source, "rights": _rights}
+Reader = Callable[[str, Paragraph], Any]
+
+_READERS: Mapping[str, tuple[str, Reader]] = {
+    "byline": ("authors", _authors),
+    "source": ("source", _source),
+    "rights": ("rights", _rights),
+}
+"""The field that each role tells of, and how."""

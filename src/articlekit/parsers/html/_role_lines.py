@@ -32,7 +32,20 @@ MAX_RELATED = 200
 MAX_END = 12
 
 _MARKS = ":：/／|｜丨=＝"
-_WRAPPERS = {"（": "）", "(": ")", "【": "】", "[": "]", "<": ">", "〔": "〕", "*": "*", "—": "—", "-": "-", "「": "」", "《": "》", "〈": "〉"}
+_WRAPPERS = {
+    "（": "）",
+    "(": ")",
+    "【": "】",
+    "[": "]",
+    "<": ">",
+    "〔": "〕",
+    "*": "*",
+    "—": "—",
+    "-": "-",
+    "「": "」",
+    "《": "》",
+    "〈": "〉",
+}
 _ORNAMENT = " \t\u00a0\u3000*●▶►▷→➤◆■★☆※▲△・•>»—–-"
 _FINAL = frozenset(".!。！।")
 _QUOTES = frozenset("\"'“”‘’«»„「『《")
@@ -49,7 +62,9 @@ def role_of(text: str) -> str | None:
     if len(text) > MAX_LINE:
         return None
     line = unwrapped(text)
-    return next((role for rule in LINE_RULES if (role := rule(line))), None) or nothing_but_a_prefix(text.strip())
+    return next((role for rule in LINE_RULES if (role := rule(line))), None) or nothing_but_a_prefix(
+        text.strip()
+    )
 
 
 def unwrapped(text: str) -> str:
@@ -108,7 +123,9 @@ def _phrases(names: str) -> tuple[str, ...]:
 
 def end_mark(line: str) -> str | None:
     """`END`, （完）, ■, `-30-`: below the last line of an article. Guard: nothing else is in the line."""
-    return "end" if len(line) <= MAX_END and line.strip(" -–—~*.").casefold() in ENDS or line in ENDS else None
+    return (
+        "end" if len(line) <= MAX_END and line.strip(" -–—~*.").casefold() in ENDS or line in ENDS else None
+    )
 
 
 def rights(line: str) -> str | None:
@@ -121,9 +138,13 @@ def rights(line: str) -> str | None:
     if len(line) > MAX_NOTICE:
         return None
     folded = line.casefold()
-    if folded.startswith(("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")):
+    if folded.startswith(
+        ("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")
+    ):
         return "rights"
-    if any((at := folded.find(phrase)) >= 0 and folded[at - 1 : at] not in _QUOTES for phrase in _phrases(RIGHTS)):
+    if any(
+        (at := folded.find(phrase)) >= 0 and folded[at - 1 : at] not in _QUOTES for phrase in _phrases(RIGHTS)
+    ):
         return "rights"
     of_this = any(phrase in folded for phrase in _phrases(RIGHTS_OF_THIS)) and any(
         phrase in folded for phrase in _phrases(THIS)
@@ -152,7 +173,11 @@ def labelled_in_han(line: str) -> str | None:
     for role, labels in HAN_LABELS:
         for label in labels.split():
             if line.startswith(label) and line[len(label) : len(label) + 1] in {" ", "\u3000", "\u00a0"}:
-                return role if len(line) <= MAX_LABEL and names_in(line[len(label) :]) and "，" not in line else None
+                return (
+                    role
+                    if len(line) <= MAX_LABEL and names_in(line[len(label) :]) and "，" not in line
+                    else None
+                )
     return None
 
 
@@ -174,7 +199,11 @@ def with_office(line: str) -> str | None:
     if len(line) > MAX_LABEL or not any(office in line for office in HONORIFICS):
         return None
     bare = line.partition("@")[0].rpartition(" ")[0] if "@" in line else line
-    return "byline" if bare.rstrip(" =").endswith(HONORIFICS) and len(bare.split()) <= 4 and names_in(bare) else None  # noqa: PLR2004
+    return (
+        "byline"
+        if bare.rstrip(" =").endswith(HONORIFICS) and len(bare.split()) <= 4 and names_in(bare)
+        else None
+    )  # noqa: PLR2004
 
 
 def sentence(line: str) -> str | None:

@@ -53,7 +53,12 @@ def is_byline_of(line: str, *, labelled: bool) -> bool:
     if not _people(first) and not (labelled and _is_house(first)):
         return False
     words = first.split()
-    if not labelled and sum(map(_is_capital, words)) < 2 and first.casefold() not in AGENCIES and first.lower() != first.upper():  # noqa: PLR2004
+    if (
+        not labelled
+        and sum(map(_is_capital, words)) < 2
+        and first.casefold() not in AGENCIES
+        and first.lower() != first.upper()
+    ):  # noqa: PLR2004
         return False
     return all(len(other.split()) <= MAX_WORDS for other in others)
 
@@ -109,4 +114,3 @@ def _wide_name(word: str) -> str | None:
     if word.endswith((*OUTLET_ENDINGS, *REPORTED)) or not 2 <= len(word) <= (12 if "·" in word else 5):  # noqa: PLR2004
         return None
     return word if all(character.isalpha() or character == "·" for character in word) else None
-

@@ -24,9 +24,37 @@ MAX_INSIDE = 48
 MAX_WORDS = 8
 """Words of the longest place with its date."""
 
-_CLOSERS = {"【": "】", "[": "]", "（": "）", "(": ")", "〔": "〕", "［": "］", "<": ">", "〈": "〉", "{": "}"}
+_CLOSERS = {
+    "【": "】",
+    "[": "]",
+    "（": "）",
+    "(": ")",
+    "〔": "〕",
+    "［": "］",
+    "<": ">",
+    "〈": "〉",
+    "{": "}",
+}
 _DASHES = "-–—―‒−:.：-"
-_WRITERS = ("记者", "記者", "기자", "특파원", "编译", "編譯", "撰文", "作者", "通讯员", "文/", "文／", "文｜", "文丨", "文|", "文：", "文:", "特派員")
+_WRITERS = (
+    "记者",
+    "記者",
+    "기자",
+    "특파원",
+    "编译",
+    "編譯",
+    "撰文",
+    "作者",
+    "通讯员",
+    "文/",
+    "文／",
+    "文｜",
+    "文丨",
+    "文|",
+    "文：",
+    "文:",
+    "特派員",
+)
 _KOREAN_WRITER = re.compile(
     r"\s*+[가-힣]{2,4}+(?:[·,]\s?+[가-힣]{2,4}+)*+\s?+(?:[가-힣]{0,4}+(?<=기자)|[가-힣]{0,4}+(?<=특파원)|기자|특파원|통신원)\s*+="
 )
@@ -114,7 +142,7 @@ def agency_after(text: str) -> Ranges:
 def _is_place(head: str) -> bool:
     """Tell whether the text before an agency may be a place and a date: few words, the first with a capital."""
     words = head.split()
-    return 0 < len(words) <= MAX_WORDS and not head[0].islower() and not any(c in head for c in ";!?\"“„«")
+    return 0 < len(words) <= MAX_WORDS and not head[0].islower() and not any(c in head for c in ';!?"“„«')
 
 
 def _is_agency(name: str) -> bool:
@@ -157,7 +185,9 @@ def _before_dash(text: str) -> tuple[str, int]:
     slash = _SLASHED.search(text, 0, MAX_HEAD)
     if slash is not None:
         return text[: slash.start()].rstrip(" ."), slash.end()
-    places = [at for dash in (" — ", " – ", " - ", " -- ", "— ", "– ") if (at := text.find(dash, 2, MAX_HEAD)) > 0]
+    places = [
+        at for dash in (" — ", " – ", " - ", " -- ", "— ", "– ") if (at := text.find(dash, 2, MAX_HEAD)) > 0
+    ]
     if not places:
         return "", 0
     at = min(places)
@@ -172,7 +202,9 @@ def _is_country_or_date(more: str) -> bool:
     if not 0 < len(words) <= 4:  # noqa: PLR2004 - `Jan. 6, 2022`
         return False
     day = any(word.strip(".,").isdigit() for word in words)
-    names = all(word[0].isupper() and (word != word.upper() or "." in word or len(word) < 3) for word in words)  # noqa: PLR2004
+    names = all(
+        word[0].isupper() and (word != word.upper() or "." in word or len(word) < 3) for word in words
+    )  # noqa: PLR2004
     return day or names
 
 
@@ -197,7 +229,10 @@ def han_dateline(text: str) -> Ranges:
             continue
         end = at + len(word)
         day = text[:at].rstrip().endswith("日") and any(map(str.isdigit, text[:at]))
-        if day or (text[:at].endswith(OUTLET_ENDINGS) and text[end : end + 1] in {"：", ":", "（", "(", " ", "\u3000", ""}):
+        if day or (
+            text[:at].endswith(OUTLET_ENDINGS)
+            and text[end : end + 1] in {"：", ":", "（", "(", " ", "\u3000", ""}
+        ):
             return [("dateline", 0, end), *_bracket_after(text, end)]
     return []
 
@@ -205,7 +240,9 @@ def han_dateline(text: str) -> Ranges:
 def _bracket_after(text: str, start: int) -> Iterator[tuple[str, int, int]]:
     """Give the reporters in brackets after a dateline."""
     shift = start + len(text[start : start + 4]) - len(text[start : start + 4].lstrip(" \u3000"))
-    return ((kind, first + shift, last + shift) for kind, first, last in bracketed(text[shift : shift + MAX_HEAD]))
+    return (
+        (kind, first + shift, last + shift) for kind, first, last in bracketed(text[shift : shift + MAX_HEAD])
+    )
 
 
 Rule = Callable[[str], Ranges]

@@ -40,7 +40,8 @@ def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         block = drafts[index].block
         if isinstance(block, Paragraph) and block.role is None:
             read = _read(block, opening=place < OPENING, closing=place >= closing)
-            found[index] = _with_block(drafts[index], read)
+            if place or read.role != "end":
+                found[index] = _with_block(drafts[index], read)
     for index, role in _by_class(drafts):
         found[index] = _with_role(found[index], role)
     return tuple(_below_cues(found))

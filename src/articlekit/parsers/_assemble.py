@@ -1,0 +1,80 @@
+"""The fields that a head, a body and a file name give, and the blocks, become an `Article`.
+
+Who is believed where several say something, the surest first: the head; what the body's source says of itself
+(our own HTML, the data of a page); the words of a byline or a notice in the body; the name of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from articlekit.errors import Diagnostic
+from articlekit.models import Article
+from articlekit.options import ParseOptions
+from articlekit.parsers.captions import Captioned
+from articlekit.parsers.frontmatter import Fields
+from articlekit.parsers.html import Reading, read_role_facts
+
+__all__ = ["Assembled", "assemble"]
+
+FILE_NAME = "file name"
+"""How `Fields.origins` names what the file's name gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """An article, and what was dealt with when its parts were put together."""
+
+    article: Article
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def assemble(fields: Fields, reading: Reading, captioned: Captioned, *, options: ParseOptions) -> Assembled:
+    """Put the fields and the blocks together.
+
+    Args:
+        fields: What the head and the file name say.
+        reading: What the body's source says of the article.
+        captioned: The blocks of the body, captions attached.
+        options: How every article is read.
+    """
+    values, origins = _merged(fields, reading)
+    diagnostics: list[Diagnostic] = []
+    if options.roles and reading.own is None:
+        for name, (role, value) in read_role_facts(captioned.blocks).items():
+            if not values.get(name):
+                values[name], origins[name] = value, f"body.{role}"
+                diagnostics.append(_from_body(name, role))
+    lead = values.get("lead_image")
+    if lead is not None and captioned.lead_credit is not None and lead.credit is None:
+        values["lead_image"] = lead.replace(credit=captioned.lead_credit)
+    if options.field_origins:
+        values["field_origins"] = origins
+    return Assembled(Article(**values, body=captioned.blocks), tuple(diagnostics))
+
+
+def _from_body(name: str, role: str) -> Diagnostic:
+    """Tell that the body gave a field."""
+    return Diagnostic(
+        "field.from-body", "info", f"{name}: the head has none; read from a {role} line of the body"
+    )
+
+
+def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the fields that head, body and file name give, and where each came from."""
+    keys = fields.origins
+    of_file = {
+        name: value
+        for name, value in fields.values.items()
+        if keys.get(name, FILE_NAME if name == "path" else "") == FILE_NAME
+    }
+    head = {name: value for name, value in fields.values.items() if name not in of_file}
+    extra = {**reading.fields.get("extra", {}), **head.get("extra", {})}
+    origins = {
+        **dict.fromkeys(of_file, "file-name"),
+        **dict.fromkeys(reading.fields, reading.origin),
+        **{name: f"head.{keys[name]}" for name in head if name in keys},
+    }
+    return {**of_file, **reading.fields, **head, "extra": extra}, origins
