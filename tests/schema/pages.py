@@ -15,14 +15,16 @@ INTRODUCTION = """\
 
 # The model
 
-An {py:class}`~articlekit.Article` is its metadata and a `body` of blocks. This page shows it as JSON; in Python
-every object is a class of {py:mod}`articlekit.models` with the same names, frozen, with tuples for arrays.
+An {py:class}`~articlekit.Article` is its metadata and a `body` of blocks. This page shows it as JSON; in
+Python every object is a class of {py:mod}`articlekit.models` with the same names, frozen, with tuples for
+arrays.
 
 - A field that is **always** there is always written. The others are left out when there is nothing to say:
   our JSON has no null for them.
-- Where a type says `one of`, readers take any text, for a newer version may know more values. The strict schema
-  is closed to these.
-- Fields, blocks and marks that a newer version added are kept when JSON is read, and written back as they came.
+- Where a type says `one of`, readers take any text, for a newer version may know more values. The strict
+  schema is closed to these.
+- Fields, blocks and marks that a newer version added are kept when JSON is read, and written back as they
+  came.
 - Offsets of marks count Unicode code points from 0; `end` is the offset after the last one. In JavaScript,
   `Array.from(text).slice(start, end).join("")`.
 - A line feed in a `text` is a hard line break.
@@ -155,3 +157,61 @@ def _shown(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
     short = text if len(text) <= LONG else "[…]" if isinstance(value, list) else "{…}"
     return f"`{short}`".replace("|", "\\|")
+
+
+CONSUMERS: Mapping[str, tuple[str, str]] = {
+    "ajv": ("npm", "validates, in its strict mode"),
+    "zod": ("npm", "validates, by its own converter"),
+    "fastjsonschema": ("PyPI", "validates"),
+    "jsonschema": ("PyPI", "validates"),
+    "jsonschema-rs": ("PyPI", "validates"),
+}
+"""The validators: where each comes from, and what it does."""
+
+COMPILES = "a `switch` over all kinds compiles, with a case missing it does not; what we write fits"
+GENERATORS: Mapping[str, tuple[str, str, str]] = {
+    "datamodel-code-generator": (
+        "PyPI",
+        "makes a pydantic class of each model",
+        "the same verdicts as our reader, but for absent values that are null and for `2.0`",
+    ),
+    "json-schema-to-typescript": ("npm", "declares a type for each model", COMPILES),
+    "openapi-typescript": ("npm", "declares a type for each model of the OpenAPI document", COMPILES),
+    "`articlekit.d.ts` and tsc": ("npm", "our own types", COMPILES),
+}
+"""What the tests hold of each generator."""
+
+
+def consumers_table(
+    agreed: Mapping[str, Mapping[str, Mapping[str, bool | str]]], good: int, changed: int
+) -> str:
+    """Return the table of consumers.
+
+    Args:
+        agreed: For each validator, form and dialect, whether it judged every document as our reader does, or
+            why it could not compile the schema.
+        good: How many good documents it was asked about.
+        changed: How many changed ones.
+    """
+    head = "| consumer | from | what it does | strict | open |\n|---|---|---|---|---|"
+    rows = [
+        (name, home, does, _verdict(agreed[name]["strict"]), _verdict(agreed[name]["open"]))
+        for name, (home, does) in CONSUMERS.items()
+    ]
+    rows += [(name, home, does, said, "") for name, (home, does, said) in GENERATORS.items()]
+    asked = f"Each validator was asked about {good} good documents, and about {changed} that "
+    asked += "differ from one in one place."
+    return "\n".join([asked, "", head, *(f"| {' | '.join(row)} |" for row in rows), ""])
+
+
+def _verdict(by_dialect: Mapping[str, bool | str]) -> str:
+    """Say how a validator judged the documents in each dialect."""
+    words = {
+        dialect: "the same verdicts as our reader" if said is True else f"`{said}`"
+        for dialect, said in by_dialect.items()
+        if said is not False
+    }
+    assert len(words) == len(by_dialect), "a validator judges otherwise"
+    if len(set(words.values())) == 1:
+        return f"{next(iter(words.values()))} ({', '.join(words)})"
+    return "; ".join(f"{dialect}: {said}" for dialect, said in words.items())
