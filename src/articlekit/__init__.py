@@ -10,6 +10,7 @@ from articlekit.parsers._pipeline import ParseResult, check, check_file, from_pa
 from articlekit.parsers.frontmatter import FrontMatter, read_front_matter
 from articlekit.serializers import (
     FORMATS,
+    JsonReading,
     check_json,
     from_json,
     to_html,
@@ -29,6 +30,7 @@ __all__ = [
     "Diagnostic",
     "FrontMatter",
     "HtmlOptions",
+    "JsonReading",
     "Limits",
     "MarkdownOptions",
     "ParseOptions",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from articlekit.models import Article
 from articlekit.serializers._html import to_html
-from articlekit.serializers._json import check_json, from_json, to_json
+from articlekit.serializers._json import JsonReading, check_json, from_json, to_json
 from articlekit.serializers._json_feed import to_json_feed
 from articlekit.serializers._json_ld import to_json_ld
 from articlekit.serializers._markdown import to_markdown
@@ -14,6 +14,7 @@ from articlekit.serializers._text import to_text
 
 __all__ = [
     "FORMATS",
+    "JsonReading",
     "check_json",
     "from_json",
     "to_html",
