@@ -15,7 +15,6 @@ from articlekit import errors, models, options
 PUBLIC: tuple[ModuleType, ...] = (articlekit, errors, models, options)
 SOURCE = Path(articlekit.__file__).parent
 DEAR = (
-    "articlekit.schema._export",
     "dateutil",
     "frontmatter",
     "markdown_it",
@@ -23,6 +22,7 @@ DEAR = (
     "tomllib",
     "typer",
     "yaml",
+    "articlekit.schema._export",
 )
 """What is loaded when it is used, not before."""
 
@@ -122,10 +122,36 @@ def run(code: str) -> list[str]:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
 
 
-def test_importing_loads_nothing_dear() -> None:
-    """A program that reads one HTML body pays for nothing else."""
+def test_importing_loads_nothing() -> None:
+    """Not even the models: a program pays for what it uses, when it does."""
     loaded = run("import articlekit; print(*sys.modules)")
+    assert [name for name in loaded if name.startswith(("articlekit.", "pydantic", "selectolax"))] == []
+
+
+def test_reading_html_loads_nothing_dear() -> None:
+    """A program that reads one HTML body pays for nothing else."""
+    loaded = run("import articlekit; articlekit.parse('<p>Words.</p>'); print(*sys.modules)")
     assert [name for name in DEAR if name in loaded] == []
+
+
+def test_every_name_is_imported_from_where_type_checkers_see_it() -> None:
+    """The imports for type checkers and the table for run time are one list."""
+    tree = ast.parse((SOURCE / "__init__.py").read_text("utf-8"))
+    [checking] = [node for node in tree.body if isinstance(node, ast.If)]
+    seen = {
+        alias.name: (node.module or "").removeprefix("articlekit").removeprefix(".")
+        for node in checking.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert seen == dict.fromkeys(("errors", "models", "options"), "") | articlekit._HOMES
+    assert seen.keys() == set(articlekit.__all__)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    """As of any module."""
+    with pytest.raises(AttributeError, match="'articlekit' has no attribute 'prase'"):
+        _ = articlekit.prase  # type: ignore[attr-defined]
 
 
 def test_importing_opens_no_file_of_ours() -> None:

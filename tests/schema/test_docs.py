@@ -4,7 +4,7 @@ import os
 import re
 from pathlib import Path
 
-from articlekit.schema import json_schema
+from articlekit.schema import Dialect, Form, json_schema
 from tests.schema.documents import UNSAID, changed, good
 from tests.schema.matrix import DIALECTS, FORMS, PYTHON, Verdicts, articlekit, ask_node, needs_node
 from tests.schema.pages import consumers_table, model_page
@@ -38,7 +38,7 @@ def test_the_table_of_consumers_is_what_they_say() -> None:
     whole, others = list(good()), list(changed())
     documents = [document for _, document in (*whole, *others)]
     ours = {form: articlekit(documents, form) for form in FORMS}
-    answers: dict[tuple[str, str, str], Verdicts | str] = {**ask_node(documents)}
+    answers: dict[tuple[str, Form, Dialect], Verdicts | str] = ask_node(documents)
     for name, ask in PYTHON.items():
         for form in FORMS:
             for dialect in DIALECTS:
