@@ -39,6 +39,8 @@ class ParseOptions:
 
     strict: bool = False
     """Raise the first diagnostic of severity error, and accept no front matter that needs repair."""
+    body: Literal["auto", "html", "markdown", "plain"] = "auto"
+    """What bodies are written in; `auto` tells for each by its content, and by the suffix of its file."""
     profile: Profile | None = None
     """The generator whose meaning of front matter applies where generators differ; None needs no guess."""
     timezone: str | None = None

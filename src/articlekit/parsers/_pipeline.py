@@ -1,12 +1,12 @@
-"""The way of a source to an `Article`: decode, split, read the head, read the body, attach captions, assemble."""
+"""A source becomes an `Article`: decode, split, read the head, read the body, attach captions, assemble."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from articlekit.errors import Diagnostic, InputError, LimitError
 from articlekit.models import Article
@@ -16,6 +16,7 @@ from articlekit.parsers._decode import decode
 from articlekit.parsers.captions import Captioned, Explained, attach_captions, explain_lines
 from articlekit.parsers.frontmatter import Fields, read_fields, read_metadata, split
 from articlekit.parsers.html import Reading, read_blocks
+from articlekit.parsers.markdown import HtmlBody, to_html_body
 
 __all__ = ["ParseResult", "check", "check_file", "from_parts", "parse", "parse_file"]
 
@@ -82,7 +83,8 @@ def check(
     if filename is not None:
         fields.values.setdefault("path", filename.replace("\\", "/"))
     fields.diagnostics[:0] = (*decoded.diagnostics, *head.diagnostics)
-    return _finish(fields, head.body, line=head.body_line, base_url=base_url, options=options)
+    body = to_html_body(head.body, filename=filename, line=head.body_line, options=options)
+    return _finish(fields, body, line=head.body_line, base_url=base_url, options=options)
 
 
 def parse_file(
@@ -150,7 +152,9 @@ def from_parts(
     """
     _measure(body or "", options)
     fields = read_metadata(metadata, filename=filename, options=options)
-    return _finish(fields, decode(body or "").text, line=1, base_url=base_url, options=options).article
+    text = decode(body or "").text
+    html = to_html_body(text, filename=filename, options=options)
+    return _finish(fields, html, line=1, base_url=base_url, options=options).article
 
 
 def _measure(source: str | bytes, options: ParseOptions) -> None:
@@ -164,15 +168,16 @@ def _measure(source: str | bytes, options: ParseOptions) -> None:
 
 
 def _finish(
-    fields: Fields, body: str, *, line: int, base_url: str | None, options: ParseOptions
+    fields: Fields, body: HtmlBody, *, line: int, base_url: str | None, options: ParseOptions
 ) -> ParseResult:
     """Read a body, attach its captions, and put the article together."""
     base_url = base_url or fields.values.get("url")
-    reading = read_blocks(body, base_url=base_url, line=line, options=options)
+    reading = read_blocks(body.html, base_url=base_url, line=line, source=body.source, options=options)
     explained: list[Explained] | None = [] if options.explain else None
     captioned = _captioned(reading, options, explained)
     assembled = assemble(fields, reading, captioned, options=options)
-    seen = (*fields.diagnostics, *reading.diagnostics, *captioned.diagnostics, *assembled.diagnostics)
+    read = (*fields.diagnostics, *body.diagnostics, *reading.diagnostics)
+    seen = (*read, *captioned.diagnostics, *assembled.diagnostics)
     if options.strict:
         _refuse(seen)
     return ParseResult(assembled.article, seen, tuple(explain_lines(explained or ())))

@@ -52,13 +52,21 @@ class Reading:
     origin: str = "html"
 
 
-def read_blocks(body: str, *, base_url: str | None = None, line: int = 1, options: ParseOptions) -> Reading:
+def read_blocks(
+    body: str,
+    *,
+    base_url: str | None = None,
+    line: int = 1,
+    source: str | None = None,
+    options: ParseOptions,
+) -> Reading:
     """Read a body into drafts.
 
     Args:
         body: The HTML.
         base_url: What relative addresses are relative to.
         line: The line of the source on which the body begins.
+        source: What the HTML was made of, such as Markdown; None if it is as the author wrote it.
         options: How every article is read.
 
     Raises:
@@ -76,5 +84,5 @@ def read_blocks(body: str, *, base_url: str | None = None, line: int = 1, option
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
     if options.roles:
         drafts = list(read_roles(drafts))
-    seen = (*tree.diagnostics, *with_lines(state.dropped, body, line), *state.diagnostics)
+    seen = (*tree.diagnostics, *with_lines(state.dropped, source or body, line), *state.diagnostics)
     return Reading(tuple(drafts), seen, state.more)

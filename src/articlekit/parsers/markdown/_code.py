@@ -1,0 +1,108 @@
+"""Where code stands in a source: nothing in it is markup, a short code, or evidence of anything."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+__all__ = ["Region", "blanked", "find_code", "is_inside"]
+
+_START = re.compile(
+    r"^(?P<indent>[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})"
+    r"|(?P<ticks>`+)"
+    r"|<(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])"
+    r"|(?P<comment><!--)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_NOT_LINE_ENDS = re.compile(r"[^\n]+")
+_TICKS = re.compile(r"`+")
+
+
+class Region(NamedTuple):
+    """A range of the source that is code."""
+
+    start: int
+    end: int
+    kind: str
+    """`fence`, `span`, `element` or `comment`."""
+
+
+def find_code(source: str) -> list[Region]:
+    """Return the code of a Markdown or HTML source in order: fences, spans, elements, comments."""
+    return list(_Finder(source))
+
+
+class _Finder:
+    """One walk over a source; what is looked for ahead is remembered, so that each search is made once."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.runs: dict[int, list[int]] = {}
+        for found in _TICKS.finditer(source):
+            self.runs.setdefault(len(found[0]), []).append(found.start())
+        self.lower = source.lower()
+        self.missing: set[str] = set()
+
+    def __iter__(self) -> Iterator[Region]:
+        at = 0
+        while (found := _START.search(self.source, at)) is not None:
+            region = self._region(found)
+            if region is not None:
+                yield region
+            at = found.end() if region is None else max(region.end, found.end())
+
+    def _region(self, found: re.Match[str]) -> Region | None:
+        if found["fence"]:
+            return Region(found.start("fence"), self._fence_end(found), "fence")
+        if found["ticks"]:
+            return self._span(found.start(), len(found["ticks"]))
+        if found["comment"]:
+            return self._until("-->", found.start(), "comment")
+        return self._until(f"</{found['tag'].lower()}", found.start(), "element")
+
+    def _until(self, closing: str, start: int, kind: str) -> Region | None:
+        """Return what runs to a closing mark; None if there is none, which is looked for once."""
+        end = -1 if closing in self.missing else self.lower.find(closing, start)
+        if end < 0:
+            self.missing.add(closing)
+            return None
+        end += len(closing)
+        return Region(start, end + (self.source[end : end + 1] == ">"), kind)
+
+    def _span(self, start: int, length: int) -> Region | None:
+        """Return a span between two runs of as many backticks in one paragraph."""
+        places = self.runs[length]
+        after = bisect_right(places, start)
+        if after == len(places):
+            return None
+        end = places[after]
+        if _BLANK_LINE.search(self.source, start, end) is not None:
+            return None
+        return Region(start, end + length, "span")
+
+    def _fence_end(self, found: re.Match[str]) -> int:
+        """Return where a fence ends: at a line that is nothing but as long a fence, or with the source."""
+        fence = found["fence"]
+        closing = re.compile(rf"^[ \t>]*{fence[0]}{{{len(fence)},}}[ \t]*$", re.MULTILINE)
+        end = closing.search(self.source, found.end())
+        return len(self.source) if end is None else end.end()
+
+
+def blanked(source: str, regions: Sequence[Region]) -> str:
+    """Return a source whose code is blanks: every other character and every line stays where it was."""
+    parts: list[str] = []
+    at = 0
+    for region in regions:
+        code = source[region.start : region.end]
+        parts += source[at : region.start], _NOT_LINE_ENDS.sub(lambda line: " " * len(line[0]), code)
+        at = region.end
+    return "".join((*parts, source[at:]))
+
+
+def is_inside(regions: Sequence[Region], place: int) -> bool:
+    """Tell whether a place is in code."""
+    index = bisect_right(regions, place, key=lambda region: region.start) - 1
+    return index >= 0 and place < regions[index].end
