@@ -23,25 +23,24 @@ def render(source: str) -> str:
     return str(_reader().render(source))
 
 
+class _Reader(MarkdownIt):
+    """Leaves addresses as they are written: which of them are safe, the HTML reader knows."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802, PLR6301 - markdown-it's own
+        return url
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802, PLR6301 - markdown-it's own
+        return True
+
+
 @lru_cache(1)
 def _reader() -> MarkdownIt:
     """Return the reader; making one takes longer than reading a short post."""
-    reader = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING})
+    reader = _Reader("commonmark", {"maxNesting": MAX_NESTING})
     reader.enable(["table", "strikethrough"])
     reader.use(footnote_plugin).use(deflist_plugin)
     reader.block.ruler.before("table", "too_deep", _too_deep)
-    # Addresses stay as they are written: which of them are safe, the HTML reader knows.
-    reader.normalizeLink = _as_written  # type: ignore[method-assign, assignment]
-    reader.validateLink = _is_any  # type: ignore[method-assign]
     return reader
-
-
-def _as_written(url: str) -> str:
-    return url
-
-
-def _is_any(_url: str) -> bool:
-    return True
 
 
 def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own
