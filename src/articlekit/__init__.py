@@ -21,8 +21,11 @@ if TYPE_CHECKING:
         from_json,
         to_html,
         to_json,
+        to_json_feed,
         to_json_ld,
         to_markdown,
+        to_ninjs,
+        to_portable_text,
         to_text,
     )
 else:  # type checkers know every name above, and would take any other for one of these
@@ -67,8 +70,11 @@ __all__ = [
     "read_front_matter",
     "to_html",
     "to_json",
+    "to_json_feed",
     "to_json_ld",
     "to_markdown",
+    "to_ninjs",
+    "to_portable_text",
     "to_text",
     "transform",
     "walk",
@@ -81,7 +87,8 @@ _NAMES = {
     "parsers._pipeline": "ParseResult check check_file from_parts parse parse_file",
     "parsers.frontmatter": "FrontMatter read_front_matter",
     "schema": "json_schema",
-    "serializers": "FORMATS JsonReading check_json from_json to_html to_json to_json_ld to_markdown to_text",
+    "serializers": "FORMATS JsonReading check_json from_json to_html to_json to_json_feed to_json_ld"
+    " to_markdown to_ninjs to_portable_text to_text",
 }
 """Where each name is made: the imports above, for the time a program runs."""
 

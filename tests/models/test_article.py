@@ -268,3 +268,19 @@ def test_a_newer_document_is_written_back_as_it_came() -> None:
         ],
     }  # fmt: skip
     assert Article.model_validate(newer).model_dump(mode="json") == newer
+
+
+def test_unequal_articles_that_nest_deeply_are_compared_at_once() -> None:
+    """A comparison that looks twice on each level would take 2^70 steps."""
+
+    def nested(text: str) -> Article:
+        block: Quote | Paragraph = _p(text)
+        for _ in range(70):
+            block = Quote(body=(block,))
+        return Article(body=(block,))
+
+    assert nested("a") != nested("b")
+    assert nested("a") == nested("a")
+    assert _p("a") != "a"
+    assert Paragraph(text="a") != Paragraph(text="a", newer=1)  # type: ignore[call-arg]
+    assert hash(_p("a")) == hash(_p("a"))
