@@ -77,6 +77,8 @@ class MarkdownOptions:
     """Write the article's fields as front matter above its body."""
     math: bool = False
     """Write formulas between dollar signs, which CommonMark does not read; else as code."""
+    profile: Profile | None = None
+    """The generator whose names for the keys of front matter are used; None uses those that most share."""
     shortcodes: Literal["hugo"] | None = None
     """Write pictures as the short codes of a generator."""
 

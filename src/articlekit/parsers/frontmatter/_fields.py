@@ -12,6 +12,7 @@ from articlekit.errors import ArticlekitError, Diagnostic, FrontMatterError
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._clock import localized
 from articlekit.parsers.frontmatter._dates import Found, Hints
+from articlekit.parsers.frontmatter._exact import OWN, Exact, read_exact
 from articlekit.parsers.frontmatter._keys import field_of, folded
 from articlekit.parsers.frontmatter._profiles import PROFILES, Profile
 from articlekit.parsers.frontmatter._split import Head
@@ -31,7 +32,9 @@ __all__ = ["Fields", "read_fields"]
 DATES = ("published", "updated")
 _DAY = r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})"
 _DATED = re.compile(rf"(?:.*[/\\])?{_DAY}(?:[-_/ ]([^/\\]*))?")
-_SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkd|mdx|html?|txt|textile|rst|org|adoc|qmd|Rmd)\Z", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"\.(?:md|markdown|mdown|mkd|mdx|html?|txt|textile|rst|org|adoc|qmd|Rmd)\Z", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -44,9 +47,9 @@ class Fields:
         origins: Per field, the key or the file name it came from.
     """
 
-    values: dict[str, Any] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    origins: dict[str, str] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict[str, Any])
+    diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    origins: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def read_fields(head: Head, *, filename: str | None = None, options: ParseOptions) -> Fields:
@@ -90,12 +93,15 @@ class _Reader:
         language = head.get("lang", "language")
         spoken = language.text if isinstance(language, Scalar) else None
         self.hints = Hints(options.timezone, options.dayfirst, spoken, day)
+        self.exact = read_exact(head.get(OWN))
         self.extra: dict[str, Any] = {}
         self.fields = Fields({"extra": self.extra})
 
     def read(self, slug: str | None) -> Fields:
         """Read every key, then what the file name says."""
         winners = dict(self.winners())
+        if self.exact is not None:
+            self.head = Mapped({key: entry for key, entry in self.head.entries.items() if key != OWN})
         for entry in self.head.entries.values():
             name = winners.get(entry.key)
             if name is None or not self.read_field(name, entry):
@@ -103,13 +109,27 @@ class _Reader:
         for name, value in (("published", self.day), ("slug", slug)):
             if value is not None and name not in self.fields.values:
                 self.keep(name, value, "file name")
+        if self.exact is not None:
+            self.overrule(self.exact, {name: key for key, name in winners.items()})
         self.set_zone()
         return self.fields
+
+    def overrule(self, exact: Exact, keys: Mapping[str, str]) -> None:
+        """Take what stands under our own key at its word, where the other keys still say the same."""
+        self.extra.update(exact.extra)
+        for name, value in exact.fields.items():
+            key = keys.get("categories" if name == "category_paths" else name)
+            if exact.holds(name, self.head.get(key) if key else None):
+                self.keep(name, value, f"{OWN}.{name}")
+                if key is not None:
+                    self.extra.pop(key, None)
 
     def winners(self) -> Iterator[tuple[str, str]]:
         """Give each key that has a field, with the field: of several keys of one field, the surest."""
         best: dict[str, tuple[int, str]] = {}
         for entry in self.head.entries.values():
+            if self.exact is not None and entry.key in self.exact.kept:
+                continue
             found = self.profile.fields.get(folded(entry.key)) or field_of(entry.key)
             if found is None or _is_empty(entry.value):
                 continue

@@ -22,10 +22,11 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "publicationdate", "posted", "postdate", "created", "createdat", "creationdate", "createdate",
     ),
     "updated": (
-        "lastmod", "updated", "modified", "lastmodified", "datemodified", "updatedat", "updateddate", "updatedate",
-        "lastupdated", "lastupdate", "modifiedtime", "modifieddate", "modifiedat", "dateupdated",
+        "lastmod", "updated", "modified", "lastmodified", "lastmodifiedat", "datemodified", "updatedat", "updateddate",
+        "updatedate", "lastupdated", "lastupdate", "modifiedtime", "modifieddate", "modifiedat", "dateupdated",
     ),
     "slug": ("slug",),
+    "path": ("path",),
     "categories": ("categories", "category"),
     "tags": ("tags", "tag", "keywords", "topics"),
     "language": ("lang", "language", "locale"),

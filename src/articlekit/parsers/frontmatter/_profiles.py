@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["PROFILES", "Profile"]
+__all__ = ["PLAIN", "PROFILES", "Profile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,40 +19,50 @@ class Profile:
         fenceless: Whether a head may begin without a fence.
         plain_head: Whether `Key: value` lines up to a blank line are a head.
         org: Whether `#+KEY: value` lines are a head.
-        keys: The keys it writes fields under, where they are not ours.
+        keys: The keys it has for fields, where they are not those of `KEYS`.
+        images_are_addresses: Whether it takes nothing but an address for a picture.
+        images_are_list: Whether its key for the lead image holds a list of addresses.
+        image_address: The key of the address in a mapping that is a picture.
+        updated_is_mapping: Whether the day of the last change stands in a mapping.
     """
 
-    fields: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    fields: Mapping[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
     flat_is_path: bool = False
     blanks_part: bool = False
     fenceless: bool = False
     plain_head: bool = False
     org: bool = False
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    images_are_addresses: bool = True
+    images_are_list: bool = False
+    image_address: str = "src"
+    updated_is_mapping: bool = False
 
+
+PLAIN = Profile(images_are_addresses=False)
+"""No generator: nothing is guessed, and what is written is what we read ourselves."""
 
 PROFILES: Mapping[str, Profile] = {
-    "hexo": Profile(
-        flat_is_path=True,
-        fenceless=True,
-        keys={"summary": "description", "lead_image": "cover", "language": "lang", "updated": "updated"},
-    ),
+    "hexo": Profile(flat_is_path=True, fenceless=True, keys={"authors": "author", "lead_image": "cover"}),
     "jekyll": Profile(
         blanks_part=True,
-        keys={"summary": "description", "lead_image": "image", "language": "lang", "updated": "last_modified_at"},
+        keys={"authors": "author", "updated": "last_modified_at", "url": "canonical_url"},
+        images_are_addresses=False,
+        image_address="path",
     ),
     "hugo": Profile(
         org=True,
         fields={"linktitle": ("", 99)},
-        keys={"summary": "description", "updated": "lastmod", "lead_image": "images"},
+        keys={"updated": "lastmod", "lead_image": "images", "url": "canonicalURL", "language": "language"},
+        images_are_list=True,
     ),
-    "zola": Profile(keys={"summary": "description", "updated": "updated"}),
+    "zola": Profile(),
     "pelican": Profile(
         plain_head=True,
         fields={"status": ("state", 0)},
-        keys={"summary": "summary", "updated": "modified", "language": "lang"},
+        keys={"updated": "modified", "summary": "summary"},
     ),
-    "quarto": Profile(keys={"summary": "description", "updated": "date-modified", "language": "lang"}),
-    "docusaurus": Profile(keys={"summary": "description", "updated": "last_update", "lead_image": "image"}),
+    "quarto": Profile(keys={"authors": "author", "updated": "date-modified"}),
+    "docusaurus": Profile(keys={"updated": "last_update"}, updated_is_mapping=True),
 }
 """The generators, by name."""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from html import unescape
 from typing import Any
 
-from articlekit.models import Author, Image, Publisher, Rights, Source
+from articlekit.models import Author, Caption, Credit, Image, Publisher, Rights, Source
 from articlekit.parsers.frontmatter._dates import Found, Hints, read_date
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
-__all__ = ["READERS", "Refused", "plain_value", "read_flag", "read_moment", "read_paths", "read_text"]
+__all__ = [
+    "READERS",
+    "Refused",
+    "escape_references",
+    "plain_value",
+    "read_flag",
+    "read_moment",
+    "read_paths",
+    "read_text",
+]
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUE = frozenset(("true", "yes", "on", "y", "1", "enabled", "open"))
@@ -19,6 +29,11 @@ _FALSE = frozenset(("false", "no", "off", "n", "0", "disabled", "closed"))
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})", re.ASCII)
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?", re.ASCII)
 _LEADING_ZERO = re.compile(r"[-+]?0[0-9]", re.ASCII)
+_HTML_SPACE = " \t\n\r\f"
+"""What is trimmed inside quotes; in a plain scalar, every white space is."""
+_FILE = re.compile(
+    r"[^/\s][^\n]*\.(?:md|markdown|mdx|html?|txt|qmd|rmd|org|rst|textile|adoc|tex|json)", re.IGNORECASE
+)
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -61,7 +76,12 @@ def read_text(value: Value) -> str | None:
     if not isinstance(value, Scalar):
         raise Refused("is a list or a mapping where text belongs")
     text = _REFERENCE.sub(lambda found: unescape(found[0]), value.text) if "&" in value.text else value.text
-    return text.strip() or None
+    return text.strip(None if value.plain else _HTML_SPACE) or None
+
+
+def escape_references(text: str) -> str:
+    """Return text that `read_text` reads as this one: an `&` that would begin a reference is `&amp;`."""
+    return _REFERENCE.sub(lambda found: f"&amp;{found[0][1:]}", text) if "&" in text else text
 
 
 def read_flag(value: Value) -> bool | None:
@@ -99,7 +119,9 @@ def read_names(value: Value) -> tuple[str, ...] | None:
     """Return tags: a list, or one text parted by commas and their like."""
     if isinstance(value, Scalar):
         text = read_text(value) or ""
-        return tuple(part.strip().lstrip("#") for part in re.split(r"[,;，；、]", text) if part.strip().lstrip("#"))
+        return tuple(
+            part.strip().lstrip("#") for part in re.split(r"[,;，；、]", text) if part.strip().lstrip("#")
+        )
     return tuple(name for item in _items(value) for name in [_name(item)] if name)
 
 
@@ -131,7 +153,7 @@ def _name(value: Value) -> str | None:
         return read_text(found) if found is not None else None
     if not isinstance(value, Scalar):
         return " / ".join(filter(None, map(_name, value)))
-    return (read_text(value) or "").lstrip("#") or None
+    return read_text(replace(value, text=value.text.lstrip(f"{_HTML_SPACE}#")))
 
 
 def read_authors(value: Value) -> tuple[Author, ...] | None:
@@ -143,8 +165,19 @@ def _author(value: Value) -> Author | None:
     name = _name(value)
     if name is None:
         return None
-    url = value.get("url", "link", "href", "website") if isinstance(value, Mapped) else None
-    return Author(name=name, url=read_text(url) if url is not None else None)
+    return Author(name=name, url=_part(value, "url", "link", "href", "website"), kind=_part(value, "kind"))
+
+
+def _part(value: Value, *keys: str) -> str | None:
+    """Return the text under the first of these keys that a mapping has."""
+    found = value.get(*keys) if isinstance(value, Mapped) else None
+    return read_text(found) if isinstance(found, Scalar) else None
+
+
+def _size(value: Mapped, key: str) -> int | None:
+    """Return a number of pixels."""
+    text = (_part(value, key) or "").removesuffix("px").strip()
+    return int(text) if re.fullmatch("[1-9][0-9]{0,5}", text, re.ASCII) else None
 
 
 def read_image(value: Value) -> Image | None:
@@ -153,8 +186,8 @@ def read_image(value: Value) -> Image | None:
         found = value.get("src", "url", "path", "image", "file", "feature")
         if found is None:
             raise Refused("names no picture")
-        alt, text = value.get("alt"), read_text(found)
-        return Image(src=text, alt=read_text(alt) if alt is not None else None) if text else None
+        text = read_text(found)
+        return _described(text, value) if text else None
     if not isinstance(value, Scalar):
         first = next(_items(value), None)
         return read_image(first) if first is not None else None
@@ -166,6 +199,22 @@ def read_image(value: Value) -> Image | None:
     return Image(src=text)
 
 
+def _described(src: str, value: Mapped) -> Image:
+    """Return a picture with what its mapping says about it."""
+    alt = value.get("alt")
+    caption, credit = _part(value, "caption"), _part(value, "credit")
+    return Image(
+        src=src,
+        alt=_part(value, "alt") or ("" if isinstance(alt, Scalar) and not alt.plain else None),
+        title=_part(value, "title"),
+        width=_size(value, "width"),
+        height=_size(value, "height"),
+        href=_part(value, "href"),
+        caption=Caption(text=caption) if caption else None,
+        credit=Credit(text=credit) if credit else None,
+    )
+
+
 def read_url(value: Value) -> str | None:
     """Return the address of a page; one that is no whole address stays in `extra`."""
     text = read_text(value)
@@ -174,8 +223,19 @@ def read_url(value: Value) -> str | None:
     return text
 
 
+def read_path(value: Value) -> str | None:
+    """Return the file an article came from: a path of a site (`/blog/hill/`) is none: it stays in `extra`."""
+    text = read_text(value) if isinstance(value, Scalar) else ""
+    if text is not None and (not _FILE.fullmatch(text) or "://" in text):
+        raise Refused("")
+    return text.replace("\\", "/") if text else None
+
+
 def read_source(value: Value) -> Source | None:
-    """Return where the article is from: an address, or a name."""
+    """Return where the article is from: an address, a name, or a mapping of both."""
+    if isinstance(value, Mapped):
+        url, name = _part(value, "url", "link", "href"), _part(value, "name", "title")
+        return Source(url=url, name=name) if url or name else None
     text = read_text(value)
     if text is None:
         return None
@@ -185,11 +245,14 @@ def read_source(value: Value) -> Source | None:
 def read_publisher(value: Value) -> Publisher | None:
     """Return who published it."""
     name = _name(value)
-    return Publisher(name=name) if name else None
+    return Publisher(name=name, url=_part(value, "url", "link", "href", "website")) if name else None
 
 
 def read_rights(value: Value) -> Rights | None:
-    """Return what may be done with it."""
+    """Return what may be done with it: a notice, an address, or a mapping."""
+    if isinstance(value, Mapped):
+        said = {key: _part(value, key) for key in ("text", "holder", "license", "url")}
+        return Rights(**said) if any(said.values()) else None
     text = read_text(value)
     if text is None:
         return None
@@ -197,8 +260,9 @@ def read_rights(value: Value) -> Rights | None:
 
 
 READERS: Mapping[str, Callable[[Value], Any]] = {
-    "authors": read_authors, "categories": read_names,
-    "tags": read_names, "lead_image": read_image, "thumbnail": read_image, "draft": read_flag, "comments": read_flag,
+    "authors": read_authors, "categories": read_names, "tags": read_names,
+    "lead_image": read_image, "thumbnail": read_image, "draft": read_flag, "comments": read_flag,
+    "path": read_path,
     "url": read_url, "source": read_source, "publisher": read_publisher, "rights": read_rights,
 }  # fmt: skip
 """The reader of each field that is not text."""

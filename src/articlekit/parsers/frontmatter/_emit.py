@@ -1,0 +1,122 @@
+"""YAML that every reader takes for the same: those of YAML 1.1, those of 1.2, and the generators'.
+
+Block style, one line a scalar, nothing folded. A text stands bare only where no reader could take it for
+anything else; every other text stands in double quotes, which all versions of YAML read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypeAlias
+
+__all__ = ["Writable", "dump_scalar", "dump_yaml"]
+
+Writable: TypeAlias = "str | date | bool | int | float | Mapping[str, Writable] | Sequence[Writable] | None"
+"""What a head can hold."""
+
+MAX_KEY = 1_000
+"""Characters of a key that can stand before its colon (YAML, "simple keys": 1,024 at most)."""
+
+_BARE = re.compile(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*""")
+"""A text that begins with a letter, a digit or a slash, and in which nothing ends it or begins a template."""
+
+_WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"))
+"""What is no text to some reader, in any case of letters."""
+
+_FIGURES = re.compile(r"[0-9][0-9A-FOTXZa-fotxz_:.,+\- ]*")
+"""Numbers in every base and notation, times of day, dates: whatever a reader could make of them."""
+
+_ESCAPED = re.compile(
+    '["\\\\\x00-\x1f\x7f-\xa0\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufdd0-\ufdef\ufff0-\uffff'
+    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
+    + "]"
+)
+"""Quotes and backslashes, what YAML cannot hold as it is, and what no editor shows."""
+
+_NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+
+
+def dump_yaml(mapping: Mapping[str, Writable], indent: str = "") -> str:
+    """Return keys with their values in their order, each line with its end.
+
+    Args:
+        mapping: What to write; it must not be empty.
+        indent: What stands before each line.
+    """
+    return "".join(_entry(key, value, indent) for key, value in mapping.items())
+
+
+def _entry(key: str, value: Writable, indent: str) -> str:
+    """Return a key with its value."""
+    name = dump_scalar(key)
+    if len(name) > MAX_KEY:
+        return f"{indent}? {name}\n{indent}:{_value(value, indent)}"
+    return f"{indent}{name}:{_value(value, indent)}"
+
+
+def _value(value: Writable, indent: str) -> str:
+    """Return a value after its colon, and the end of its line."""
+    block = _block(value, indent + "  ")
+    return f"\n{block}" if block else f" {dump_scalar(value)}\n"
+
+
+def _block(value: Writable, indent: str) -> str:
+    """Return a mapping or a sequence that is not empty, on lines of its own; nothing for anything else."""
+    if isinstance(value, Mapping):
+        return dump_yaml(value, indent)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "".join(_item(item, indent) for item in value)
+    return ""
+
+
+def _item(value: Writable, indent: str) -> str:
+    """Return an item of a sequence: a block begins on the line of its dash."""
+    block = _block(value, indent + "  ")
+    return f"{indent}- {block[len(indent) + 2 :] or dump_scalar(value) + chr(10)}"
+
+
+def dump_scalar(value: Writable) -> str:
+    """Return a value on one line: a scalar, or an empty mapping or sequence."""
+    if isinstance(value, str):
+        return _text(value)
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, float):
+        return _number(value)
+    if isinstance(value, int):
+        return str(value)
+    return "{}" if isinstance(value, Mapping) else "[]"
+
+
+def _number(value: float) -> str:
+    """Return a number with the point and the sign that YAML 1.1 wants: `1.0e+16`."""
+    text = repr(value)
+    return text if "." in text else text.replace("e", ".0e")
+
+
+def _text(text: str) -> str:
+    """Return a text bare, or in double quotes."""
+    if _BARE.fullmatch(text) and text.isprintable() and not _is_read_otherwise(text):
+        return text
+    return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def _is_read_otherwise(text: str) -> bool:
+    """Tell whether a bare text would be no text, or not all of it, to some reader."""
+    return bool(_FIGURES.fullmatch(text)) or text.casefold() in _WORDS or text[-1].isspace() or "---" in text
+
+
+def _escape(found: re.Match[str]) -> str:
+    """Return the escape of a character."""
+    char = found[0]
+    if char in _NAMED:
+        return _NAMED[char]
+    if char <= "\xff":
+        return f"\\x{ord(char):02x}"
+    return f"\\u{ord(char):04x}" if char <= "\uffff" else f"\\U{ord(char):08x}"

@@ -1,0 +1,97 @@
+"""What the keys of a head cannot say stands exactly under a key of our own, `articlekit`.
+
+    image: /ferry.jpg
+    cover: /harbour.jpg
+    articlekit:
+      extra: [cover]
+      lead_image: {type: image, src: /ferry.jpg, href: /gallery}
+
+`extra` names the keys that mean no field. Everything else is a field of the article as it is in its JSON,
+and counts as long as the keys above it say what they said when it was written: who edits `image` by hand
+need not know about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from articlekit.models import Article
+from articlekit.parsers.frontmatter._forms import KEYS, field_forms
+from articlekit.parsers.frontmatter._value import Mapped, Value
+from articlekit.parsers.frontmatter._values import plain_value
+
+__all__ = ["OWN", "Exact", "read_exact"]
+
+OWN = "articlekit"
+"""The key of our own."""
+
+_NOT_HERE = frozenset({"body", "field_origins"})
+"""What no head says of an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """What stands under our own key.
+
+    Attributes:
+        kept: The keys that mean no field, whatever they are called.
+        extra: Keys of `extra` that cannot stand in the head itself.
+        fields: The fields it gives, by name.
+        article: An article that has nothing but these fields.
+    """
+
+    kept: frozenset[str] = frozenset()
+    extra: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    article: Article = field(default_factory=Article)
+
+    def holds(self, name: str, said: Value | None) -> bool:
+        """Tell whether a field's key still says what it said when the field was written.
+
+        Args:
+            name: The field.
+            said: What its key says now; None when there is no such key.
+        """
+        if name not in KEYS:
+            return True
+        plain = None if said is None else plain_value(said)
+        return any(_comparable(form) == plain for form in field_forms(name, self.article))
+
+
+def read_exact(value: Value | None) -> Exact | None:
+    """Read what stands under our own key; None if it is not what we write there."""
+    written = plain_value(value) if isinstance(value, Mapped) else None
+    if not isinstance(written, dict) or not _NOT_HERE.isdisjoint(cast("dict[str, Any]", written)):
+        return None
+    fields = cast("dict[str, Any]", written)
+    items: Any = fields.pop("extra", [])
+    if not isinstance(items, list):
+        return None
+    try:
+        article = Article(**fields)
+    except ValidationError:
+        return None
+    known = dict(article)
+    return Exact(*_listed(items), {name: known[name] for name in fields}, article)
+
+
+def _listed(items: Iterable[Any]) -> tuple[frozenset[str], dict[str, Any]]:
+    """Part the keys that mean no field from the keys that have their values with them."""
+    kept = frozenset(item for item in items if isinstance(item, str))
+    return kept, {key: held for item in items if isinstance(item, dict) for key, held in item.items()}
+
+
+def _comparable(form: Any) -> Any:  # noqa: ANN401 - any value of a head
+    """Return a form as it is read from a head before its field is known."""
+    if isinstance(form, date):
+        return form.isoformat().replace("+00:00", "Z")
+    if isinstance(form, Mapping):
+        return {key: _comparable(value) for key, value in cast("Mapping[str, Any]", form).items()}
+    if isinstance(form, list | tuple):
+        return [_comparable(value) for value in cast("list[Any]", form)]
+    return form
