@@ -1,6 +1,7 @@
 """The exported schema: what it says, in every form and dialect, and what it must not say."""
 
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -162,3 +163,14 @@ def test_without_sources_there_are_no_field_descriptions(monkeypatch: pytest.Mon
     _module.cache_clear()
     assert (class_doc(Bare), field_docs(Bare)) == ("A class.", {})
     assert class_doc(type("Undocumented", (), {})) == ""
+
+
+@pytest.mark.parametrize(
+    "first", ["", "models.Quote(body=())", "models.Image(src='a')", "models.Cell(text='a')"]
+)
+def test_the_schema_does_not_depend_on_what_was_used_first(first: str) -> None:
+    """Classes are built when they are first used, and pydantic names them in that order."""
+    code = f"from articlekit import models; {first}; import json; from articlekit import json_schema; "
+    code += "print(json.dumps([json_schema(), json_schema('open')]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == json.dumps([json_schema(), json_schema("open")]) + "\n"

@@ -50,7 +50,8 @@ def json_schema(form: Form = "strict", dialect: Dialect = "2020-12") -> dict[str
             is a component.
     """
     generated = _Generator(form).generate(TypeAdapter(Article).core_schema)
-    definitions = generated.pop("$defs")
+    # Pydantic gives them in the order in which a program happened to use the classes.
+    definitions = dict(sorted(generated.pop("$defs").items()))
     if form == "open":
         definitions["Block"]["oneOf"].append({"$ref": "#/$defs/UnknownBlock"})
         definitions["UnknownBlock"] = deepcopy(UNKNOWN_BLOCK)
