@@ -165,9 +165,7 @@ def test_without_sources_there_are_no_field_descriptions(monkeypatch: pytest.Mon
     assert class_doc(type("Undocumented", (), {})) == ""
 
 
-@pytest.mark.parametrize(
-    "first", ["", "models.Quote(body=())", "models.Image(src='a')", "models.Cell(text='a')"]
-)
+@pytest.mark.parametrize("first", ["models.Quote(body=())", "models.Image(src='a')", "models.Cell(text='a')"])
 def test_the_schema_does_not_depend_on_what_was_used_first(first: str) -> None:
     """Classes are built when they are first used, and pydantic names them in that order."""
     code = f"from articlekit import models; {first}; import json; from articlekit import json_schema; "
