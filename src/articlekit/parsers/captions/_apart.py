@@ -43,7 +43,12 @@ def _with_previous(drafts: Sequence[Draft]) -> Iterator[tuple[Draft | None, Draf
 def _inline_box(before: Draft | None, draft: Draft) -> list[Draft]:
     """Cut off the start of a paragraph that shares an inline element with the picture before it."""
     block = draft.block
-    if before is None or before.block.type != "image" or not draft.continues or not isinstance(block, Paragraph):
+    if (
+        before is None
+        or before.block.type != "image"
+        or not draft.continues
+        or not isinstance(block, Paragraph)
+    ):
         return [draft]
     shared = [piece for piece in draft.pieces if piece.start == 0 and _is_around(piece.box, before)]
     end = max((piece.end for piece in shared), default=len(block.text))
@@ -93,6 +98,10 @@ def _part(draft: Draft, start: int, end: int, box: Box) -> list[Draft]:
     last = first + len(inner.strip(_EDGE))
     if first >= last:
         return []
-    cut = [(max(piece.start, first) - first, min(piece.end, last) - first, piece.box) for piece in draft.pieces]
-    pieces = tuple(Piece(begin, stop, around) for begin, stop, around in cut if begin < stop and around is not box)
+    cut = [
+        (max(piece.start, first) - first, min(piece.end, last) - first, piece.box) for piece in draft.pieces
+    ]
+    pieces = tuple(
+        Piece(begin, stop, around) for begin, stop, around in cut if begin < stop and around is not box
+    )
     return [Draft(block.slice(first, last), box, pieces, continues=draft.continues)]

@@ -43,14 +43,19 @@ def attach_captions(
         explain: Filled, picture by picture, with what was considered and why it won.
     """
     if not any(is_visual(draft) or draft.inner for draft in drafts):
-        return Captioned(tuple(draft.block for draft in drafts if not _is_empty(draft)), (), _lead_credit(drafts))
+        return Captioned(
+            tuple(draft.block for draft in drafts if not _is_empty(draft)), (), _lead_credit(drafts)
+        )
     diagnostics: list[Diagnostic] = []
     blocks = _attached(drafts, options, diagnostics, explain)
     return Captioned(tuple(blocks), tuple(diagnostics), _lead_credit(drafts))
 
 
 def _attached(
-    drafts: Sequence[Draft], options: ParseOptions, diagnostics: list[Diagnostic], explain: list[Explained] | None
+    drafts: Sequence[Draft],
+    options: ParseOptions,
+    diagnostics: list[Diagnostic],
+    explain: list[Explained] | None,
 ) -> list[Block]:
     """Pair the pictures of one run of drafts, and those inside its blocks."""
     apart = set_apart(drafts)
@@ -129,7 +134,8 @@ def _dropped(text: str) -> Diagnostic:
 def _visual(scene: Scene, group: Sequence[int], diagnostics: list[Diagnostic]) -> Block:
     """Return a picture, or a gallery of several, with what was read about it."""
     pictures = [
-        _with_words(scene.drafts[index].block, _words(scene, scene.claims.get(index), diagnostics)) for index in group
+        _with_words(scene.drafts[index].block, _words(scene, scene.claims.get(index), diagnostics))
+        for index in group
     ]
     if len(group) == 1:
         return pictures[0]
@@ -170,7 +176,12 @@ def _attribute_credit(image: Image) -> Credit | None:
         who = found.who if found else printed
         if names_someone(who, strict=True) and (found or has_agency(who) or "/" in who):
             line = printed if printed != who else None
-            return Credit(text=who, names=split_names(who), line=line, origin=Origin(rule="credit.title", confidence=0.85))
+            return Credit(
+                text=who,
+                names=split_names(who),
+                line=line,
+                origin=Origin(rule="credit.title", confidence=0.85),
+            )
     return None
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from articlekit.parsers._draft import Box
 
-__all__ = ["Says", "says", "words_of"]
+__all__ = ["Says", "is_picture_credit", "says", "words_of"]
 
 Says = Literal["caption", "credit", "text", "button", "hidden", "gallery", "media", "lead", ""]
 """What an element says of what it holds; "text" is a caption if a picture's box is around it."""
@@ -38,12 +38,62 @@ _MEDIA = frozenset({
     "imatge", "imagem", "immagine", "afbeelding", "beeld", "captioned", "imagebox", "imgbox", "imgboxa", "imgwrap",
     "imagewrapper", "zdjecie", "kep", "kuva", "bilde", "billede", "obrazek", "imgage", "multimedia",
 })  # fmt: skip
-_GALLERY = frozenset({"gallery", "galleries", "galerie", "galeria", "slideshow", "carousel", "tiled", "lightbox", "diashow", "photoset", "slider"})
+_GALLERY = frozenset(
+    {
+        "gallery",
+        "galleries",
+        "galerie",
+        "galeria",
+        "slideshow",
+        "carousel",
+        "tiled",
+        "lightbox",
+        "diashow",
+        "photoset",
+        "slider",
+    }
+)
 _HIDDEN = frozenset({"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "u-visually-hidden", "vh",
     "screenreader", "a11y-hidden", "is-visually-hidden", "show-for-sr", "element-invisible", "aural", "screenreader-only",
     "sronly", "u-hidden-visually", "hidden-visually", "offscreen", "h-visually-hidden", "u-screen-reader", "audible"})  # fmt: skip
-_BUTTON = frozenset({"button", "btn", "trigger", "toggle", "icon", "ico", "counter", "magnify", "enlarge", "zoom", "duration", "share", "close", "expand"})
-_NEGATIONS = frozenset({"no", "has", "with", "without", "hide", "ad", "ads", "tp", "dfp", "cli", "pswp", "advert", "hascaption", "withoutcaption", "nocaption", "adcaption"})
+_BUTTON = frozenset(
+    {
+        "button",
+        "btn",
+        "trigger",
+        "toggle",
+        "icon",
+        "ico",
+        "counter",
+        "magnify",
+        "enlarge",
+        "zoom",
+        "duration",
+        "share",
+        "close",
+        "expand",
+    }
+)
+_NEGATIONS = frozenset(
+    {
+        "no",
+        "has",
+        "with",
+        "without",
+        "hide",
+        "ad",
+        "ads",
+        "tp",
+        "dfp",
+        "cli",
+        "pswp",
+        "advert",
+        "hascaption",
+        "withoutcaption",
+        "nocaption",
+        "adcaption",
+    }
+)
 _ITEMPROPS: dict[str, Says] = {
     "caption": "caption", "description": "text", "credittext": "credit", "copyrightholder": "credit",
     "copyrightnotice": "credit", "author": "credit", "creator": "credit", "name": "text",
@@ -113,7 +163,11 @@ def _says(tag: str, names: str, itemprop: str, label: str) -> Says:
         return "credit"
     for said in _STRENGTH:
         if said in found:
-            return "caption" if said == "credit" and "caption" in found and tag not in {"span", "small", "cite"} else said
+            return (
+                "caption"
+                if said == "credit" and "caption" in found and tag not in {"span", "small", "cite"}
+                else said
+            )
     return "media" if tag in {"figure", "picture", "amp-img"} else ""
 
 
@@ -135,3 +189,17 @@ def says(box: Box) -> Says:
     get = box.attributes.get
     names = get("class") or get("classname") or get("data-dot") or ""
     return _says(box.tag, names, (get("itemprop") or "").lower(), (get("label") or "").lower())
+
+
+_OF_PICTURES = frozenset({
+    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog", "fotograf", "crediti",
+    "attribution", "bildnachweis", "creditline",
+})  # fmt: skip
+"""Words of `_CREDIT` that hardly ever name who wrote the article."""
+
+
+def is_picture_credit(box: Box) -> bool:
+    """Tell whether an element says that it names who made a picture, rather than who wrote the article."""
+    words = {word for name in (box.attributes.get("class") or "").split() for word in words_of(name)}
+    itemprop = (box.attributes.get("itemprop") or "").lower()
+    return bool(words & _OF_PICTURES) or itemprop in {"credittext", "copyrightholder"}

@@ -26,6 +26,7 @@ __all__ = [
     "PHOTO_LABELS",
     "PLACE_WORDS",
     "SOURCE_LABELS",
+    "SPOKEN_LABELS",
     "TAIL_LABELS",
     "VERB_TAILS",
     "WEAK_CONNECTORS",
@@ -111,6 +112,13 @@ SOURCE_LABELS = (
 )  # fmt: skip
 """Words that announce a source: of the picture inside its box, of the whole article elsewhere."""
 
+SPOKEN_LABELS = (
+    "image source", "image copyright", "fuente de la imagen", "crédit photo", "автор фото", "джерело фото",
+    "nguồn hình ảnh", "sumber gambar", "图像来源", "圖像來源", "صدر الصورة", "مصدر الصورة", "منبع تصویر", "تصویر کا ذریعہ",
+    "इमेज स्रोत", "ছবির উৎস", "görsel kaynağı", "画像提供", "사진 출처", "chanzo cha picha", "crédito",
+)  # fmt: skip
+"""Labels of credits that readers of screens hear at the BBC in all its languages: a comma may follow them."""
+
 CONNECTORS = (
     "by", "via", "courtesy of", "of", "von", "vom", "durch", "door", "van", "av", "af", "par", "por",
     "di", "de", "da", "do", "del", "dr", "dok", "from", "nga", "oleh", "bởi",
@@ -121,10 +129,10 @@ WEAK_CONNECTORS = frozenset({"of", "from", "van", "de", "da", "do", "del", "di",
 """Those that as often begin what the picture shows: `Image from the fire`, `Foto de familia`."""
 
 VERB_TAILS = (
-    "供图", "供圖", "提供", "摄影", "攝影", "摄影报道", "摄", "攝", "／摄", "／攝", "撮影", "写す", "撮す",
-    "촬영", "제공", "캡처", "캡쳐", "图", "圖", "绘", "绘制", "制图", "製圖", "拍摄", "拍攝",
+    "摄影报道", "供图", "供圖", "提供", "摄影", "攝影", "／摄", "／攝", "撮影", "写す", "撮す", "촬영", "제공", "캡처", "캡쳐",
+    "绘制", "制图", "製圖", "拍摄", "拍攝", "摄", "攝", "图", "圖", "绘",
 )  # fmt: skip
-"""Verbs after a name: `方野 摄`, `（佐藤撮影）`, `강릉시 제공`."""
+"""Verbs after a name, the longest first: `方野 摄`, `（佐藤撮影）`, `강릉시 제공`."""
 
 NOTES = frozenset({
     # names nobody: stays in the caption
@@ -148,7 +156,7 @@ NOTES = frozenset({
     "أرشيف", "أرشيفية", "صورة أرشيفية", "صورة تعبيرية", "آرشیو", "תמונת ארכיון", "ארכיון", "אילוסטרציה",
     "תמונת אילוסטרציה", "资料图", "资料图片", "资料照片", "资料", "視頻截圖", "视频截图", "截图", "截圖", "网络图",
     "网络图片", "网络", "網路", "网络配图", "示意图", "示意圖", "效果图", "配图", "图文无关", "資料圖", "資料照",
-    "資料照片", "资料画面", "监控截图", "网页截图", "微博截图", "手机截图", "資料写真", "イメージ", "イメージ写真", "参考画像",
+    "資料照片", "資料圖片", "網上圖片", "網絡圖片", "网上图片", "檔案照片", "檔案圖片", "翻查資料", "资料画面", "监控截图", "网页截图", "微博截图", "手机截图", "資料写真", "イメージ", "イメージ写真", "参考画像",
     "写真はイメージ", "자료사진", "자료 사진", "자료", "참고사진", "기사 내용과 무관", "캡처", "互联网", "来自网络",
     "undated", "undatiert", "undated photo", "screenshot", "screengrab", "capture d’écran", "unknown",
     "capture d'écran", "captura de pantalla", "bildschirmfoto", "null", "undefined", "none", "n/a",
@@ -202,7 +210,7 @@ BODY_OPENERS = frozenset({
     "but", "however", "and", "so", "then", "still", "yet", "meanwhile", "he", "she", "they", "it", "we", "i",
     "you", "there", "this", "that", "these", "those", "if", "when", "while", "although", "because", "since",
     "for", "after", "before", "as", "according", "now", "also", "instead", "that's", "it's", "i'm", "what",
-    "why", "how", "aber", "doch", "und", "er", "sie", "es", "wir", "ich", "dabei", "denn", "auch", "so", "dann",
+    "why", "how", "aber", "doch", "und", "er", "sie", "es", "wir", "ich", "dabei", "denn", "auch", "dann",
     "wer", "wenn", "weil", "laut", "nach", "damit", "trotzdem", "allerdings", "dazu", "deshalb", "dies",
     "mais", "et", "il", "elle", "ils", "elles", "nous", "je", "ce", "cela", "cette", "selon", "donc",
     "pero", "y", "ella", "ellos", "nosotros", "según", "además", "mas", "ele", "ela", "segundo", "ma", "lui",
@@ -222,7 +230,21 @@ BYLINE_OPENERS = (
 )  # fmt: skip
 """How lines about the text, not the picture, begin."""
 
-BYLINE_WORDS = ("by ", "von ", "par ", "por ", "de ", "di ", "door ", "av ", "af ", "text ", "tekst ", "autor ", "oleh ")
+BYLINE_WORDS = (
+    "by ",
+    "von ",
+    "par ",
+    "por ",
+    "de ",
+    "di ",
+    "door ",
+    "av ",
+    "af ",
+    "text ",
+    "tekst ",
+    "autor ",
+    "oleh ",
+)
 """How bylines begin that are a name and nothing else."""
 
 ARTICLE_LABELS = (
@@ -255,16 +277,16 @@ LEAD_LABELS = (
 """Words for the picture above the article; a credit that begins with one belongs to it alone."""
 
 CAPTION_LABELS = (
-    "image caption", "image source", "media caption", "video caption", "photo caption", "figure caption",
-    "image copyright", "toggle caption", "hide caption", "caption:", "caption", "image:", "bildunterschrift",
+    "image caption", "media caption", "video caption", "photo caption", "figure caption",
+    "toggle caption", "hide caption", "caption:", "caption", "image:", "bildunterschrift",
     "bildbeschreibung", "bildlegende", "legende", "légende", "legend", "leyenda", "pie de foto",
     "legenda", "didascalia", "bildtext", "billedtekst", "bildetekst", "kuvateksti", "onderschrift",
-    "podpis pod zdjęciem", "popisek", "képaláírás", "подпись к фото", "подпись", "автор фото,", "підпис до фото",
-    "image source,", "image caption,", "media caption,", "image copyright,", "getty images caption",
-    "keterangan gambar", "sumber gambar", "crédito, ", "legenda da foto", "pie de foto,", "fuente de la imagen",
-    "crédit photo,", "légende image", "nguồn hình ảnh", "chụp lại hình ảnh", "사진 설명", "사진 출처", "图像来源",
-    "图像加注文字", "圖像來源", "圖像加註文字", "画像提供", "画像説明", "صدر الصورة", "التعليق على الصورة", "منبع تصویر",
-    "توضیح تصویر", "इमेज स्रोत", "इमेज कैप्शन", "fotoğraf altı yazısı", "kaynak", "автор фото", "getty",
+    "podpis pod zdjęciem", "popisek", "képaláírás", "подпись к фото", "подпись", "підпис до фото",
+    "image caption,", "media caption,", "getty images caption",
+    "keterangan gambar", "legenda da foto", "pie de foto,",
+    "légende image", "chụp lại hình ảnh", "사진 설명",
+    "图像加注文字", "圖像加註文字", "画像説明", "التعليق على الصورة",
+    "توضیح تصویر", "इमेज कैप्शन", "fotoğraf altı yazısı",
 )  # fmt: skip
 """Labels of a page's own machinery that readers of screens hear, and no one sees."""
 
@@ -294,9 +316,9 @@ BUTTONS = frozenset({
 PARTICLES = frozenset({
     "de", "da", "do", "dos", "das", "du", "des", "di", "del", "della", "delle", "dello", "dei", "degli", "dell",
     "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les", "el", "los", "las",
-    "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for", "für", "für", "pour", "para",
+    "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for", "für", "pour", "para",
     "per", "by", "via", "ter", "ten", "te", "'t", "bin", "ibn", "al", "bint", "af", "av", "&", "+", "-", "–", "—",
-    "x", "och", "en", "und", "ve", "và", "dan", "и", "і", "та", "й", "с", "για", "και", "του", "της",
+    "x", "en", "ve", "và", "dan", "и", "і", "та", "й", "с", "για", "και", "του", "της",
     "v.", "d’", "d'", "courtesy", "autor",
     "photo", "photos", "foto", "fotos", "images", "image", "press", "picture", "pool", "handout", "file", "photo/",
     "dpa", "dpa-infografik", "picture-alliance", "picture alliance", "alliance", "stock.adobe.com", "instagram",
@@ -306,5 +328,12 @@ PARTICLES = frozenset({
 FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
 """Marks that end a sentence."""
 
-TAIL_LABELS = ("toggle caption", "hide caption", "enlarge this image", "bild vergrößern", "caption icon", "camera icon")
+TAIL_LABELS = (
+    "toggle caption",
+    "hide caption",
+    "enlarge this image",
+    "bild vergrößern",
+    "caption icon",
+    "camera icon",
+)
 """Buttons whose words run into those of the caption."""

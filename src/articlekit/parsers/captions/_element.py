@@ -7,8 +7,11 @@ from dataclasses import replace
 from articlekit.models import Heading, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
-from articlekit.parsers.captions._credit import Found, find_credit, is_label, label_before, named, whole_credit
+from articlekit.parsers.captions._credit import find_credit, whole_credit
+from articlekit.parsers.captions._credit_labels import is_label, label_before
+from articlekit.parsers.captions._credit_trim import named
 from articlekit.parsers.captions._cues import FINAL_MARKS
+from articlekit.parsers.captions._found import Found
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
 from articlekit.parsers.captions._span import EDGE, Span
 
@@ -18,6 +21,10 @@ MAX_TOLD = 160
 """Characters of the longest credit that an element announces."""
 MAX_ODD = 40
 """Characters of one that is no plain name."""
+MAX_LINE = 4
+"""Words of a line under a caption that is a name and nothing else."""
+MAX_SIGN = 5
+"""Capitals of the sign of a house that stands there."""
 
 _LOOSE = EDGE + "-–—|/,;"
 _SIGNED = frozenset({"small", "span", "em", "i", "cite", "b", "strong"})
@@ -32,7 +39,7 @@ def piece_credit(draft: Draft, span: Span) -> Found | None:
     """An element over a part of the text says "credit", or is the last one and names someone."""
     told = [piece for piece in draft.pieces if says(piece.box) == "credit"]
     if not told:
-        return _last_piece(draft, span)
+        return _longer(_last_piece(draft, span), span) or _first_piece(draft, span)
     ranges = sorted(edges for piece in told if (edges := _place(draft, span, piece)) is not None)
     if not ranges:
         return None
@@ -52,7 +59,9 @@ def in_words(draft: Draft, span: Span, *, certain: bool, alone: bool) -> Found |
     if found is not None or alone or not certain:
         return found
     who = span.text.strip(_LOOSE + "()[]（）.:")
-    line = draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} and 1 < len(who.split()) <= 4  # noqa: PLR2004
+    words = who.split()
+    boxed = draft.box.tag not in {"p", "h1", "h2", "h3", "h4"}
+    line = boxed and (1 < len(words) <= MAX_LINE or (len(words) == 1 and 1 < len(who) <= MAX_SIGN and who.isupper()))
     if names_someone(who, strict=True) and (line or is_agency(who) or has_agency(who)):
         return Found(0, len(span.text), who, "credit.element", 0.85)
     return None
@@ -98,6 +107,26 @@ def _last_piece(draft: Draft, span: Span) -> Found | None:
         if who:
             start = label_before(span.text, place[0])
             return Found(start, len(span.text), who, "credit.element", 0.92)
+    return None
+
+
+def _longer(found: Found | None, span: Span) -> Found | None:
+    """Prefer what the words say where it takes in the element: `Photo by <a>Ann Lee</a> / <a>Unsplash</a>`."""
+    if found is None:
+        return None
+    said = find_credit(span.text, certain=True)
+    return said if said is not None and said.start < found.start and said.end >= found.end else found
+
+
+def _first_piece(draft: Draft, span: Span) -> Found | None:
+    """The first `<span>` of a caption is a credit with its label, as at Seznam and in the Russian press."""
+    for piece in draft.pieces:
+        if piece.start or piece.box.tag not in _SIGNED:
+            continue
+        place = _place(draft, span, piece)
+        inner = whole_credit(span.text[place[0] : place[1]]) if place and place[0] == 0 else None
+        if place and inner and inner.rule in {"credit.label", "credit.copyright"} and span.text[place[1] :].strip(_LOOSE):
+            return replace(inner, start=0, end=place[1], rule="credit.element")
     return None
 
 

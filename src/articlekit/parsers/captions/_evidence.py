@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from articlekit.parsers.captions._credit import Found, find_credit, is_lead_credit
+from articlekit.parsers.captions._credit import find_credit, is_lead_credit
 from articlekit.parsers.captions._cues import (
     ABOVE_MARKS,
     ARTICLE_LABELS,
@@ -24,6 +24,7 @@ from articlekit.parsers.captions._cues import (
     PLACE_WORDS,
     SOURCE_LABELS,
 )
+from articlekit.parsers.captions._found import Found
 from articlekit.parsers.captions._names import fold, is_button, names_someone
 from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import MAX_COLUMNS, Scene
@@ -135,7 +136,12 @@ def names_a_photographer(candidate: Candidate) -> float:
         return 0.0
     if found.start == 0 and found.end >= len(candidate.text) and _is_source_line(candidate):
         return 0.0
-    return {"credit.agency": 3.2, "credit.agency-stroke": 3.5, "credit.label-bare": 3.0, "credit.brackets": 4.0}.get(found.rule, 4.5)
+    return {
+        "credit.agency": 3.2,
+        "credit.agency-stroke": 3.5,
+        "credit.label-bare": 3.0,
+        "credit.brackets": 4.0,
+    }.get(found.rule, 4.5)
 
 
 def _is_source_line(candidate: Candidate) -> bool:
@@ -153,7 +159,11 @@ def repeats_the_alt(candidate: Candidate) -> float:
     if words in said:
         return 5.0 if len(words) >= 9 else 3.0  # noqa: PLR2004
     long = [other for other in said if len(other) >= 20]  # noqa: PLR2004
-    return 3.5 if any(words.startswith(other) or other.startswith(words) and len(words) >= 20 for other in long) else 0.0  # noqa: PLR2004
+    return (
+        3.5
+        if any(words.startswith(other) or (other.startswith(words) and len(words) >= 20) for other in long)
+        else 0.0
+    )  # noqa: PLR2004
 
 
 def _letters(text: str) -> str:
@@ -297,7 +307,7 @@ def goes_on(candidate: Candidate) -> float:
 
 def quotes(candidate: Candidate) -> float:
     """Direct speech is body text."""
-    return -1.5 if candidate.text[:1] in "\"“„«「『‘—" and len(candidate.text) > 1 else 0.0
+    return -1.5 if candidate.text[:1] in '"“„«「『‘—' and len(candidate.text) > 1 else 0.0
 
 
 def is_about_the_text(candidate: Candidate) -> float:
@@ -318,9 +328,20 @@ def is_about_the_text(candidate: Candidate) -> float:
 def _is_section_mark(text: str) -> bool:
     """Tell whether a text is a section's number, an end mark, or no words at all: 一、, 2., END, ***."""
     bare = fold(text)
-    if not any(map(str.isalpha, bare)) or bare in {"end", "ende", "fin", "完", "了", "end.", "the end", "全文完"}:
+    if not any(map(str.isalpha, bare)) or bare in {
+        "end",
+        "ende",
+        "fin",
+        "完",
+        "了",
+        "end.",
+        "the end",
+        "全文完",
+    }:
         return True
-    return bool(text[0] in "一二三四五六七八九十" and text[1:2] in {"、", "．"}) or text[:2].rstrip(".、") in set("123456789") and text[1:2] in {".", "、"}
+    return bool(text[0] in "一二三四五六七八九十" and text[1:2] in {"、", "．"}) or (
+        text[:2].rstrip(".、") in set("123456789") and text[1:2] in {".", "、"}
+    )
 
 
 def is_standfirst(candidate: Candidate) -> float:
@@ -346,8 +367,10 @@ def floats(candidate: Candidate) -> float:
     box = candidate.scene.drafts[candidate.visual].box
     align = (box.attributes.get("align") or "").lower()
     style = (box.attributes.get("style") or "").lower()
-    floating = align in {"left", "right"} or "float" in style or bool(box.classes & {"alignleft", "alignright"})
-    return -3.0 if floating else 0.0
+    floating = (
+        align in {"left", "right"} or "float" in style or bool(box.classes & {"alignleft", "alignright"})
+    )
+    return -6.0 if floating else 0.0
 
 
 EVIDENCE: tuple[Evidence, ...] = (

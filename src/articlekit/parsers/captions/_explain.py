@@ -45,7 +45,11 @@ def explained(scene: Scene) -> Iterator[Explained]:
         src = str(getattr(block, "src", None) or getattr(block, "url", None) or block.type)
         weighed = tuple(_weighed(scene, found) for found in scene.considered if found.visual == visual)
         yield Explained(
-            src, claim.rule if claim else None, claim.confidence if claim else 0.0, visual in scene.vetoed, weighed
+            src,
+            claim.rule if claim else None,
+            claim.confidence if claim else 0.0,
+            visual in scene.vetoed,
+            weighed,
         )
 
 
@@ -62,7 +66,9 @@ def explain_lines(explained: Iterable[Explained]) -> Iterator[str]:
             mark = "+" if weighed.won else "-"
             yield f"  {mark} {weighed.score:+.1f} {weighed.rule} {_shown(weighed.text)}"
             if weighed.points:
-                yield "    " + ", ".join(f"{name.replace('_', ' ')} {points:+.1f}" for name, points in weighed.points)
+                yield "    " + ", ".join(
+                    f"{name.replace('_', ' ')} {points:+.1f}" for name, points in weighed.points
+                )
 
 
 def _verdict(picture: Explained) -> str:

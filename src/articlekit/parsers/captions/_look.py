@@ -16,7 +16,20 @@ COVERED = 0.8
 """How much of a text an element has to cover to be its look."""
 
 _SMALL = {"px": 14.0, "pt": 10.5, "em": 0.93, "rem": 0.93, "%": 93.0}
-_GREYS = frozenset({"gray", "grey", "darkgray", "darkgrey", "dimgray", "dimgrey", "silver", "lightgray", "lightgrey", "slategray"})
+_GREYS = frozenset(
+    {
+        "gray",
+        "grey",
+        "darkgray",
+        "darkgrey",
+        "dimgray",
+        "dimgrey",
+        "silver",
+        "lightgray",
+        "lightgrey",
+        "slategray",
+    }
+)
 _NUMBER = re.compile(r"(\d{1,4}(?:\.\d{1,4})?) ?(px|pt|em|rem|%)")
 _HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])")
 _RGB = re.compile(r"rgba?\( ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?[, ] ?(\d{1,3})")
@@ -37,7 +50,9 @@ class Style:
 def _declarations(style: str) -> dict[str, str]:
     """Read a style attribute."""
     pairs = (part.partition(":") for part in style.lower()[:2_000].split(";"))
-    return {name.strip(): " ".join(value.split()).removesuffix("!important").strip() for name, _, value in pairs}
+    return {
+        name.strip(): " ".join(value.split()).removesuffix("!important").strip() for name, _, value in pairs
+    }
 
 
 def _is_grey(colour: str) -> bool | None:
@@ -64,7 +79,14 @@ def _is_small(size: str) -> bool | None:
 
 def _is_centred(box: Box, styles: dict[str, str], classes: frozenset[str]) -> bool | None:
     """Tell whether an element centres its text."""
-    if box.tag == "center" or classes & {"aligncenter", "text-center", "has-text-align-center", "ql-align-center", "center", "f_center"}:
+    if box.tag == "center" or classes & {
+        "aligncenter",
+        "text-center",
+        "has-text-align-center",
+        "ql-align-center",
+        "center",
+        "f_center",
+    }:
         return True
     align = styles.get("text-align") or (box.attributes.get("align") or "").lower()
     return align == "center" if align else None
@@ -81,9 +103,13 @@ def _style(tag: str, style: str, align: str, size: str, colour: str, names: str)
     return Style(
         centred=_is_centred(box, styles, classes),
         grey=_is_grey(styles.get("color", "") or colour),
-        small=True if tag == "small" or size in {"1", "2", "-1", "-2"} else _is_small(styles.get("font-size", "")),
+        small=True
+        if tag == "small" or size in {"1", "2", "-1", "-2"}
+        else _is_small(styles.get("font-size", "")),
         italic=True if tag in {"em", "i"} else (slant in {"italic", "oblique"} if slant else None),
-        bold=True if tag in {"strong", "b"} else (weight in {"bold", "bolder", "600", "700", "800", "900"} if weight else None),
+        bold=True
+        if tag in {"strong", "b"}
+        else (weight in {"bold", "bolder", "600", "700", "800", "900"} if weight else None),
     )
 
 
@@ -174,11 +200,16 @@ class Look:
     @cached_property
     def wrapped(self) -> bool:
         """Whether the text is in one `<span>` or `<font>` and nothing else."""
-        return any(box.tag in {"span", "font"} for box in self._boxes[: len(self._boxes) - len(list(self.draft.box.path()))])
+        return any(
+            box.tag in {"span", "font"}
+            for box in self._boxes[: len(self._boxes) - len(list(self.draft.box.path()))]
+        )
 
     def _is_marked(self, kind: str) -> bool:
         """Tell whether marks of one kind cover nearly all of the text."""
-        covered = sum(mark.end - mark.start for mark in getattr(self.draft.block, "marks", ()) if mark.type == kind)
+        covered = sum(
+            mark.end - mark.start for mark in getattr(self.draft.block, "marks", ()) if mark.type == kind
+        )
         return covered >= COVERED * max(1, len(self.text.strip()))
 
     @cached_property

@@ -8,16 +8,34 @@ from functools import cache
 from articlekit.parsers.captions._agencies import AGENCIES, AMBIGUOUS
 from articlekit.parsers.captions._cues import BUTTONS, FINAL_MARKS, NOTES, PARTICLES
 
-__all__ = ["fold", "has_agency", "is_agency", "is_button", "is_counter", "is_note", "is_wide", "may_be_who", "names_someone", "split_names", "width"]
+__all__ = [
+    "fold",
+    "has_agency",
+    "is_agency",
+    "is_button",
+    "is_counter",
+    "is_note",
+    "is_wide",
+    "may_be_who",
+    "names_someone",
+    "split_names",
+    "width",
+]
 
 MAX_WHO = 90
 """Characters of the longest credit."""
+MAX_TEAM = 200
+"""Characters of the longest one that tells what each of several people did: `Jo Doe. Styling: Ann Roe. Hair: Lee Poe`."""
 MAX_WORDS = 14
 MAX_UNSPACED = 24
 """Columns are twice as many: the longest name without spaces, such as a Chinese newspaper's and its reporter's."""
 
 _EDGES = " \t\n\u3000.,;:!·•|/／-–—()（）[]［］【】<>〈〉《》「」『』\"'“”„«»‘’*_~=＝。，、；：©ⓒ"
-_JOINTS = re.compile(r" ?[/／|｜·•;；] ?| ?[–—] | - |, ?(?!jr\b)|、|，| (?:via|and|und|et|&|\+) |＝|=", re.IGNORECASE)
+_ROLE = re.compile(r"[.,;] (?=[^\W\d_][\w/-]{2,20}+(?: (?:&|and|und|et|y|e) [\w-]{2,20}+)?: )")
+"""What parts the people of a team, each with a role."""
+_JOINTS = re.compile(
+    r" ?[/／|｜·•;；] ?| ?[–—] | - |, ?(?!jr\b)|、|，| (?:via|and|und|et|&|\+) |＝|=", re.IGNORECASE
+)
 
 
 def fold(text: str) -> str:
@@ -47,7 +65,26 @@ def _folded_buttons() -> frozenset[str]:
     return frozenset(map(fold, BUTTONS))
 
 
-_COUNTERS = frozenset({"of", "von", "de", "di", "av", "z", "min", "min.", "mins", "sec", "sek", "uhr", "bild", "image", "photo", "foto"})
+_COUNTERS = frozenset(
+    {
+        "of",
+        "von",
+        "de",
+        "di",
+        "av",
+        "z",
+        "min",
+        "min.",
+        "mins",
+        "sec",
+        "sek",
+        "uhr",
+        "bild",
+        "image",
+        "photo",
+        "foto",
+    }
+)
 
 
 def is_counter(text: str) -> bool:
@@ -114,9 +151,11 @@ def width(text: str) -> int:
 
 def may_be_who(who: str) -> bool:
     """Tell whether a text that a label announces can be a credit's: short, no sentence, no mere note."""
-    if not 0 < len(who) <= MAX_WHO or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
+    parted = _ROLE.sub(" / ", who)
+    most = MAX_WHO if parted == who else MAX_TEAM
+    if not 0 < len(who) <= most or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
         return False
-    return not _has_sentence(who)
+    return not _has_sentence(parted)
 
 
 def names_someone(who: str, *, strict: bool = False) -> bool:
@@ -128,11 +167,13 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
     """
     if not may_be_who(who):
         return False
+    if strict and is_agency(who, alone=who.islower()):
+        return True
     if sum(map(is_wide, who)) * 2 > len(who.replace(" ", "")):
         return _is_unspaced_name(who, strict=strict)
     if "\u0e00" <= who[0] <= "\u0eff":  # Thai and Lao: no blanks between words, and every letter one column
         return len(who) <= (MAX_UNSPACED if strict else 2 * MAX_UNSPACED)
-    return _are_names(who.split(), strict=strict)
+    return all(_are_names(part.split(), strict=strict) for part in _ROLE.split(who))
 
 
 def _is_unspaced_name(who: str, *, strict: bool) -> bool:
@@ -166,7 +207,7 @@ def _are_names(words: list[str], *, strict: bool) -> bool:
     if not strict:
         return len(plain) <= max(2, len(cased) // 2) or len(words) <= 4  # noqa: PLR2004
     first = cased[0].strip(_EDGES)
-    return not plain and (not first.islower() or first in PARTICLES or first.startswith("@"))
+    return not plain and (not first.islower() or first in PARTICLES or "." in first or cased[0][0] == "@")
 
 
 def _is_plain(word: str) -> bool:
@@ -174,11 +215,18 @@ def _is_plain(word: str) -> bool:
     core = word.strip(_EDGES)
     if not core or core in PARTICLES or not core[0].islower():
         return False
-    return not ("@" in word or "." in core or any(map(str.isupper, core)) or any(map(str.isdigit, core)) or "/" in core)
+    return not (
+        "@" in word
+        or "." in core
+        or any(map(str.isupper, core))
+        or any(map(str.isdigit, core))
+        or "/" in core
+    )
 
 
 def split_names(who: str) -> tuple[str, ...]:
     """Return the people and houses in a credit, one by one, in the order they are printed."""
     opened = who.replace("(", " / ").replace("（", " / ").replace(")", "").replace("）", "")
-    parts = (part.strip(_EDGES.replace(".", "")) for part in _JOINTS.split(opened))
+    roles = _ROLE.sub(" / ", opened)
+    parts = (part.rpartition(": ")[2].strip(_EDGES.replace(".", "")) for part in _JOINTS.split(roles))
     return tuple(dict.fromkeys(part for part in parts if any(map(str.isalnum, part))))

@@ -13,11 +13,13 @@ from itertools import pairwise
 from articlekit.models import Caption, Credit, Heading, Origin, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
-from articlekit.parsers.captions._credit import Found
+from articlekit.parsers.captions._credit import find_credit, whole_credit
 from articlekit.parsers.captions._cues import FINAL_MARKS
 from articlekit.parsers.captions._element import in_words, own_element, piece_credit
+from articlekit.parsers.captions._found import Found
 from articlekit.parsers.captions._labels import label_length, tail_length
 from articlekit.parsers.captions._names import fold, is_button, is_counter, is_wide, split_names
+from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._span import EDGE, Span, joined
 
 __all__ = ["Part", "Words", "credit_of", "read_words"]
@@ -59,8 +61,9 @@ def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: 
     words = Words()
     texts: list[Span] = []
     for part in parts:
-        span = _span_of(part, words)
-        rest = _without_credit(part, span, words, certain=certain, alone=not texts) if span else None
+        first = not texts and words.credit is None
+        span = _span_of(part, words, first=first)
+        rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts) if span else None
         if rest is None or not rest.text:
             continue
         if any(fold(rest.text) == fold(text.text) for text in texts):
@@ -75,15 +78,19 @@ def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: 
 # ---------------------------------------------------------------- the text
 
 
-def _span_of(part: Part, words: Words) -> Span | None:
-    """Return the text of one part without labels and buttons, or None if it is one."""
+def _span_of(part: Part, words: Words, *, first: bool) -> Span | None:
+    """Return the text of one part without labels and buttons, or None if it is one.
+
+    After the first part, a label such as `Image:` may be that of the credit.
+    """
     block = part.draft.block
     if not isinstance(block, Paragraph | Heading):
         return None
     if part.said in {"hidden", "button"} or is_button(block.text) or is_counter(block.text):
         words.dropped += [block.text] if block.text else []
         return None
-    return _without_labels(_seamed(part.draft, Span.of(block), words), words)
+    span = _seamed(part.draft, Span.of(block), words)
+    return span if not first and whole_credit(span.text) is not None else _without_labels(span, words)
 
 
 def _seamed(draft: Draft, span: Span, words: Words) -> Span:
@@ -93,8 +100,10 @@ def _seamed(draft: Draft, span: Span, words: Words) -> Span:
     """
     if not draft.pieces:
         return span
-    hidden = [(piece.start, piece.end) for piece in draft.pieces if says(piece.box) == "hidden"]
-    seams = {cut for piece in draft.pieces for cut in (piece.start, piece.end) if _is_seam(span.text, piece, cut)}
+    hidden = hidden_ranges(draft)
+    seams = {
+        cut for piece in draft.pieces for cut in (piece.start, piece.end) if _is_seam(span.text, piece, cut)
+    }
     cuts = sorted({0, len(span.text), *seams, *(cut for edges in hidden for cut in edges)})
     if len(cuts) == 2 and not hidden:  # noqa: PLR2004 - no seam
         return span
@@ -148,7 +157,10 @@ def _without_credit(part: Part, span: Span, words: Words, *, certain: bool, alon
         return span
     words.credit = credit_of(found, span.text[found.start : found.end])
     head, tail = span.without(found.start, found.end)
-    head, tail = _without_joint(head), tail.cut(len(tail.text) - len(tail.text.lstrip(_AFTER + EDGE)), len(tail.text))
+    head, tail = (
+        _without_joint(head),
+        tail.cut(len(tail.text) - len(tail.text.lstrip(_AFTER + EDGE)), len(tail.text)),
+    )
     return joined([side for side in (head, tail) if side.text] or [Span("")], " ")
 
 
@@ -167,19 +179,29 @@ def _after_credit(part: Part, span: Span, words: Words, known: Credit) -> Span |
         return None
     more = own_element(part.said, span)
     if more is None:
-        return span
+        return _without_repeated(span, words, known)
     who = f"{known.text}, {more.who}"
     line = f"{known.line or known.text}, {span.text}"
     words.credit = known.replace(text=who, names=split_names(who), line=line if line != who else None)
     return None
 
 
+def _without_repeated(span: Span, words: Words, known: Credit) -> Span:
+    """Drop the same credit at the end of a caption that a page prints twice, once behind a button."""
+    again = find_credit(span.text, certain=True)
+    if again is None or fold(again.who) != fold(known.text) or again.end < len(span.text):
+        return span
+    words.dropped.append(span.text[again.start :])
+    return _without_joint(span.cut(0, again.start))
+
+
 def credit_of(found: Found, printed: str) -> Credit:
     """Return a credit: who, one by one, and the line as printed when it says more."""
     line = " ".join(printed.split()).strip("|–—- ")
+    who = " ".join(found.who.split())
     return Credit(
-        text=found.who,
-        names=split_names(found.who),
-        line=line if line != found.who else None,
+        text=who,
+        names=split_names(who),
+        line=line if line != who else None,
         origin=Origin(rule=found.rule, confidence=round(found.confidence, 2)),
     )

@@ -10,6 +10,7 @@ from articlekit.models import Heading, Image, Paragraph
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._boxes import Says, says
 from articlekit.parsers.captions._habit import Habit
+from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._look import Look
 
 __all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene", "is_text", "is_visual"]
@@ -126,9 +127,8 @@ class Scene:
     def seen(self, index: int) -> str:
         """Return the words of a draft that can be seen: without labels for screen readers."""
         text = self.text(index)
-        hidden = [piece for piece in self.drafts[index].pieces if says(piece.box) == "hidden"]
-        for piece in reversed(hidden):
-            text = text[: piece.start] + text[piece.end :]
+        for start, end in reversed(hidden_ranges(self.drafts[index])):
+            text = text[:start] + text[end:]
         return text.strip()
 
     def image(self, index: int) -> Image | None:
@@ -159,12 +159,18 @@ class Scene:
     def texts_in(self, box: Box) -> list[int]:
         """Return the texts in an element that are not taken and not empty."""
         first, last = self.range_of(box)
-        return [index for index in range(first, last + 1) if index not in self.taken and self.text(index).strip()]
+        return [
+            index for index in range(first, last + 1) if index not in self.taken and self.text(index).strip()
+        ]
 
     def visuals_in(self, box: Box) -> list[int]:
         """Return the pictures in an element."""
         first, last = self.spans[box]
-        return [index for index in range(first, last + 1) if is_visual(self.drafts[index])] if last - first < 256 else []  # noqa: PLR2004
+        return (
+            [index for index in range(first, last + 1) if is_visual(self.drafts[index])]
+            if last - first < 256
+            else []
+        )  # noqa: PLR2004
 
     def is_tight(self, box: Box) -> bool:
         """Tell whether an element holds pictures and what belongs to them, but no prose."""
@@ -175,16 +181,21 @@ class Scene:
     def _has_no_prose(self, box: Box) -> bool:
         """Look through the drafts of an element."""
         first, last = self.range_of(box)
-        if any(not is_visual(self.drafts[index]) and not is_text(self.drafts[index]) for index in range(first, last + 1)):
+        if any(
+            not is_visual(self.drafts[index]) and not is_text(self.drafts[index])
+            for index in range(first, last + 1)
+        ):
             return False
         texts = [index for index in range(first, last + 1) if self.text(index).strip()]
         holds_all = first == 0 and last == len(self.drafts) - 1
-        if box.tag == "body" or holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}:
+        if box.tag == "body" or (
+            holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}
+        ):
             return False
         plain = [index for index in texts if not self.part(index).declared]
         roomy = says(box) in {"media", "caption"} or (box.tag in {"table", "tbody"} and len(texts) == 1)
         most = 2 * MAX_COLUMNS if roomy else MAX_COLUMNS
-        return len(plain) <= 3 * len(self.visuals_in(box)) and all(self.look(i).width <= most for i in plain)  # noqa: PLR2004
+        return len(plain) <= 3 * len(self.visuals_in(box)) and all(self.look(i).width <= most for i in plain)
 
     def free_images(self) -> Iterator[int]:
         """Give the single pictures that have no caption yet and may be given one."""
@@ -231,9 +242,11 @@ def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
     said: Says = ""
     tag, declared, weak, top = "", False, False, None
     for piece in reversed(draft.pieces):
+        if piece.box.tag == "cite" and isinstance(draft.block, Heading):
+            continue
         told = says(piece.box)
         declared = declared or told in {"caption", "credit"}
-        if piece.end - piece.start >= 0.95 * size:  # noqa: PLR2004
+        if piece.end - piece.start >= 0.95 * size:
             said, weak = _more(said, weak, told)
     for box in draft.box.path():
         if box in spans:

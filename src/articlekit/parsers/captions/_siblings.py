@@ -35,7 +35,10 @@ _RULES = {
 def pair_siblings(scene: Scene, mode: Literal["balanced", "eager"]) -> None:
     """Give each picture without caption the text next to it, where the evidence is good enough."""
     threshold = THRESHOLDS[mode]
-    weighed = [(candidate, Considered(candidate.visual, candidate.index, _RULES[candidate.place], weigh(candidate))) for candidate in _candidates(scene)]
+    weighed = [
+        (candidate, Considered(candidate.visual, candidate.index, _RULES[candidate.place], weigh(candidate)))
+        for candidate in _candidates(scene)
+    ]
     scene.considered += [considered for _, considered in weighed]
     _learn(scene, weighed, threshold)
     for candidate, considered in sorted(weighed, key=lambda pair: -pair[1].score):
@@ -69,7 +72,9 @@ def _next_text(scene: Scene, visual: int, step: int) -> int | None:
     index = visual + step
     group = scene.groups.get(visual, ())
     while 0 <= index < len(scene.drafts):
-        if index in group or (scene.drafts[index].block.type == "paragraph" and not scene.text(index).strip()):
+        if index in group or (
+            scene.drafts[index].block.type == "paragraph" and not scene.text(index).strip()
+        ):
             index += step
             continue
         free = scene.drafts[index].block.type in {"paragraph", "heading"} and index not in scene.taken
@@ -107,7 +112,9 @@ def _has_reason(scene: Scene, visual: int, before: int) -> bool:
 
 def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold: float) -> None:
     """Let the looks that the article's captions share speak for the doubtful ones."""
-    sure = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= threshold)
+    sure = Counter(
+        candidate.look.signature for candidate, considered in weighed if considered.score >= threshold
+    )
     close = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= 0.5)
     usual = _is_usual(scene, weighed)
     for candidate, considered in weighed:
@@ -131,7 +138,7 @@ def _is_usual(scene: Scene, weighed: list[tuple[Candidate, Considered]]) -> bool
 def _is_short_here(candidate: Candidate) -> bool:
     """Tell whether a text is short beside the article's paragraphs."""
     median = candidate.scene.habit.median_width
-    return bool(median) and candidate.look.width < 0.6 * median  # noqa: PLR2004
+    return bool(median) and candidate.look.width < 0.6 * median
 
 
 def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
@@ -141,7 +148,9 @@ def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
     visuals = scene.groups.get(candidate.visual) or _sharing(scene, candidate)
     if len(visuals) > 1:
         scene.groups.update(dict.fromkeys(visuals, visuals))
-    rule = "caption.alt" if any(name == "repeats_the_alt" for name, _ in considered.points) else considered.rule
+    rule = (
+        "caption.alt" if any(name == "repeats_the_alt" for name, _ in considered.points) else considered.rule
+    )
     scene.claim(Claim(visuals, [candidate.index], rule, confidence, certain=False))
 
 
@@ -177,7 +186,12 @@ def _is_its_credit(scene: Scene, claim: Claim, index: int) -> bool:
     text = scene.text(index)
     if claim.rule == "caption.box":
         top = scene.part(index).top
-        return top is not None and claim.visuals[0] in scene.visuals_in(top) and scene.is_tight(top) and _is_credit_line(text)
+        return (
+            top is not None
+            and claim.visuals[0] in scene.visuals_in(top)
+            and scene.is_tight(top)
+            and _is_credit_line(text)
+        )
     found = whole_credit(text, certain=False)
     same = scene.look(index).signature == scene.look(claim.parts[-1]).signature
     return found is not None and (same or found.confidence > 0.92)  # noqa: PLR2004

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from articlekit.parsers._draft import Box
-from articlekit.parsers.captions._boxes import says
+from articlekit.parsers.captions._boxes import is_picture_credit, says
 from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._names import is_button, names_someone, width
@@ -67,8 +67,15 @@ def _may_stand_alone(scene: Scene, part: Part) -> bool:
     if part.tag:
         return True
     before = part.index - 1
-    beside = before >= 0 and (is_visual(scene.drafts[before]) or before in scene.taken)
-    return part.said == "credit" and beside and whole_credit(scene.seen(part.index)) is not None
+    if part.said != "credit" or before < 0:
+        return False
+    text = scene.seen(part.index)
+    draft = scene.drafts[part.index]
+    boxes = [draft.box, *(piece.box for piece in draft.pieces)]
+    if before in scene.taken and any(map(is_picture_credit, boxes)) and names_someone(text, strict=True):
+        return True
+    beside = is_visual(scene.drafts[before]) or before in scene.taken
+    return beside and whole_credit(text) is not None
 
 
 def _claim_declared(scene: Scene, visuals: tuple[int, ...], parts: list[Part]) -> None:
@@ -78,14 +85,22 @@ def _claim_declared(scene: Scene, visuals: tuple[int, ...], parts: list[Part]) -
         scene.vetoed.update(visuals)
         return
     if all(part.said in {"button", "hidden"} for part in filled):
-        scene.taken.difference_update(part.index for part in filled if scene.text(part.index) and not is_button(scene.text(part.index)))
+        scene.taken.difference_update(
+            part.index for part in filled if scene.text(part.index) and not is_button(scene.text(part.index))
+        )
         filled = [part for part in filled if part.index in scene.taken]
         if filled:
             scene.dropped = [*scene.dropped, *(part.index for part in filled)]
         return
     outside = not any(part.top is not None and scene.is_tight(part.top) for part in filled)
     figcaption = any(part.tag == "figcaption" for part in filled)
-    rule = "caption.figcaption" if figcaption else "caption.table" if any(part.tag for part in filled) else "caption.class"
+    rule = (
+        "caption.figcaption"
+        if figcaption
+        else "caption.table"
+        if any(part.tag for part in filled)
+        else "caption.class"
+    )
     confidence = (0.99 if figcaption else 0.97) - (0.04 if outside else 0)
     scene.claim(Claim(visuals, [part.index for part in filled], rule, confidence))
 
@@ -172,7 +187,11 @@ def _run(scene: Scene, top: Box, visual: int, step: int) -> tuple[int, ...]:
     """Return the pictures in a row next to a caption, inside one element and without captions of their own."""
     first, last = scene.spans[top]
     run = [visual]
-    while first <= run[-1] + step <= last and scene.image(run[-1] + step) and scene.claim_of(run[-1] + step) is None:
+    while (
+        first <= run[-1] + step <= last
+        and scene.image(run[-1] + step)
+        and scene.claim_of(run[-1] + step) is None
+    ):
         run.append(run[-1] + step)
     return tuple(sorted(run))
 
@@ -232,7 +251,9 @@ def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
 
 def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | None:
     """Return the rule by which an element's texts are a caption, with its confidence."""
-    if len(texts) > 3 or any(scene.look(index).linked and width(scene.text(index)) > 30 and box.tag != "figure" for index in texts):  # noqa: PLR2004
+    if len(texts) > 3 or any(
+        scene.look(index).linked and width(scene.text(index)) > 30 and box.tag != "figure" for index in texts
+    ):  # noqa: PLR2004
         return None
     if any(scene.part(index).said == "lead" for index in texts):
         return None
@@ -271,7 +292,9 @@ def table_grid(scene: Scene) -> None:
         texts = scene.texts_in(box)
         if len(visuals) < 2 or len(visuals) != len(texts) or not scene.is_tight(box):  # noqa: PLR2004
             continue
-        if max(scene.look(index).width for index in texts) <= MAX_COLUMNS and all(v < t for v, t in zip(visuals, texts, strict=True)):
+        if max(scene.look(index).width for index in texts) <= MAX_COLUMNS and all(
+            v < t for v, t in zip(visuals, texts, strict=True)
+        ):
             for visual, text in zip(visuals, texts, strict=True):
                 scene.claim(Claim((visual,), [text], "caption.table-grid", 0.8))
 
@@ -288,7 +311,12 @@ def described_by(scene: Scene) -> None:
     for index in scene.near:
         names = [box.attributes.get("id") for box in list(scene.drafts[index].box.path())[:3]]
         visual = next((wanted[name] for name in names if name in wanted), None)
-        if visual is not None and scene.claim_of(visual) is None and index not in scene.taken and scene.text(index).strip():
+        if (
+            visual is not None
+            and scene.claim_of(visual) is None
+            and index not in scene.taken
+            and scene.text(index).strip()
+        ):
             scene.claim(Claim((visual,), [index], "caption.idref", 0.98))
 
 

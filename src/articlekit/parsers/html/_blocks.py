@@ -123,18 +123,34 @@ def read_empty_caption(element: Element, state: State) -> None:
 
 
 def read_button(element: Element, state: State) -> None:
-    """Read the pictures of a button, as lightboxes have them; its words are for users of the page."""
-    if element.holds_image:
-        read_children(element.holding(_pictures(element)), state)
-    state.drop("button", element.text())
+    """Read the pictures of a button, and their captions, as lightboxes of the British press have them.
+
+    All its other words are for users of the page.
+    """
+    if not element.holds_image:
+        state.drop("button", element.text())
+        return
+    pictures, words = _pictures(element)
+    read_children(element.holding(pictures), state)
+    state.drop("button", " ".join(" ".join(words).split()))
 
 
-def _pictures(element: Element) -> list[Element | str]:
-    """Return the outermost children that are or hold pictures, without their text."""
+def _pictures(element: Element) -> tuple[list[Element | str], list[str]]:
+    """Return the outermost children that are or hold pictures or captions, and the words of all others."""
     found: list[Element | str] = []
-    for child in element.elements():
-        if child.tag in IMAGES:
+    words: list[str] = []
+    waiting: list[Element | str] = element.children[::-1]
+    while waiting:
+        child = waiting.pop()
+        if isinstance(child, str):
+            words.append(child)
+        elif child.tag in IMAGES or _is_caption(child):
             found.append(child)
-        elif child.holds_image:
-            found += _pictures(child)
-    return found
+        else:
+            waiting += child.children[::-1]
+    return found, words
+
+
+def _is_caption(element: Element) -> bool:
+    """Tell whether an element says by its name or its class that it is a picture's caption."""
+    return element.tag == "figcaption" or any(name.endswith("caption") for name in element.classes)

@@ -1,0 +1,123 @@
+"""Credits as the Chinese, Japanese and Korean presses print them: a name and a verb at the end."""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.parsers.captions._cues import VERB_TAILS
+from articlekit.parsers.captions._found import LOOSE, Found, Printed
+from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
+
+__all__ = ["han_photographer", "japanese_tail", "korean_tail"]
+
+
+_HAN_VERBS = tuple(
+    sorted((verb for verb in VERB_TAILS if not "\uac00" <= verb[0] <= "\ud7a3"), key=len, reverse=True)
+)
+_TAKES = frozenset({"摄", "攝", "摄影", "攝影", "拍摄", "拍攝", "图", "圖", "绘"})
+"""Verbs of persons. After words that are no name they mean other things: 后置三摄, 施工图."""
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾"
+    "汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫季俞章鲁魯葛"
+    "伍韦韋申尤毕畢聂聶焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂祁舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲游阳陽裴席卫衛查屈鲍鮑覃霍翁隋甘景单單包柏宁寧柯阮桂闵柴华華冉房边邊"
+    "吉饶饒刁瞿戚丘古米池滕苑臧宫谈談冼窦卓蓝藍简簡狄慕闫閆"
+)
+"""Family names, by which a Chinese name is told from other words where no blank sets it apart."""
+_JOINT_NAMES = re.compile("[、/／,， ]")
+_REPORTER = re.compile(r"(?:\S{0,8}(?:记者|記者|通讯员|特派员))? ?\S{2,12}(?: ?[/／、] ?\S{2,12})?$")
+
+
+def han_photographer(printed: Printed) -> Found | None:
+    """A name and a verb at the end, as the Chinese press prints it: 新华社记者 方野 摄, 张三 图."""
+    text = printed.text
+    body = text.rstrip(LOOSE)
+    if not body.endswith(_HAN_VERBS):
+        return None
+    verb = next(verb for verb in _HAN_VERBS if body.endswith(verb))
+    before = body.removesuffix(verb)
+    clause = max((before.rfind(mark) for mark in "。！？；，、\n”）)"), default=-1) + 1
+    match = _REPORTER.search(before.rstrip(" ／/"), clause)
+    if match is None:
+        return None
+    return _name_before_verb(text, before.rstrip(" ／/"), clause, verb, len(body))
+
+
+def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) -> Found | None:
+    """Read the name that ends `before`: all of its clause, or its last words."""
+    start = _start_of_name(before, clause)
+    who = before[start:].strip(LOOSE)
+    spaced = start > clause or before != text[: len(before)].rstrip() or text[len(before)] == " "
+    weak = verb in {"图", "圖", "绘", "提供", "制图"}
+    if verb in _TAKES and not spaced and start == clause and not _are_persons(who):
+        return None
+    if (
+        (weak and not spaced and start == 0)
+        or not names_someone(who, strict=True)
+        or who[-1:] in "示意截效地配附题如下上左右本"
+    ):
+        return None
+    return Found(start, end, who, "credit.verb", 0.93)
+
+
+def _are_persons(who: str) -> bool:
+    """Tell whether words are Chinese names, or a reporter with whatever stands before the name."""
+    if any(cue in who for cue in ("记者", "記者", "通讯员", "新华社", "中新社", "特派员")):
+        return True
+    parts = [part for part in _JOINT_NAMES.split(who) if part]
+    return all(part[0] in _SURNAMES and len(part) in {2, 3, 4} for part in parts)
+
+
+def _start_of_name(before: str, clause: int) -> int:
+    """Return where the name begins: at the reporter's house, else at the last blank, else with its clause."""
+    for cue in ("新华社", "中新社", "人民日报", "本报", "本報", "記者", "记者", "通讯员"):
+        found = before.rfind(cue, clause)
+        if found >= 0:
+            blank = before.rfind(" ", clause, found)
+            return blank + 1 if blank >= 0 else (found if cue not in {"记者", "記者"} else clause)
+    blank = before.rfind(" ", clause)
+    return blank + 1 if blank >= 0 else clause
+
+
+def japanese_tail(printed: Printed) -> Found | None:
+    """What follows the last ＝ or 、 with 撮影 or 提供, or an agency after ＝, as Japanese newspapers print it."""
+    text = printed.text
+    body = text.rstrip(LOOSE)
+    if "＝" not in body and "=" not in body and not body.endswith(("撮影", "提供", "写す")):
+        return None
+    start = max(body.rfind("＝"), body.rfind("="))
+    for verb in ("撮影", "提供", "写す"):
+        if body.endswith(verb):
+            comma = max(start, body.rfind("、"), body.rfind("。"), body.rfind("\n"))
+            who = body[comma + 1 :].removesuffix(verb).strip(LOOSE)
+            if comma > 0 and names_someone(who, strict=True) and not any(map(str.isdigit, who)):
+                return Found(comma, len(text), who, "credit.verb", 0.94)
+            return None
+    who = body[start + 1 :].strip(LOOSE) if start > 0 else ""
+    if who and (is_agency(who) or (has_agency(who) and names_someone(who, strict=True))):
+        return Found(start, len(text), who, "credit.equals", 0.93)
+    return None
+
+
+def korean_tail(printed: Printed) -> Found | None:
+    """`X 제공` or `/X 기자` at the end, as the Korean press prints it."""
+    text = printed.text
+    body = text.rstrip(LOOSE)
+    if not "가" <= body[-1:] <= "힣":
+        return None
+    slash = body.rfind("/")
+    if slash > 0 and (body.endswith("기자") or is_agency(body[slash + 1 :])):
+        who = body[slash + 1 :].strip(LOOSE)
+        if (
+            names_someone(who)
+            and "가" <= (body[slash - 1] if body[slash - 1] != " " else body[slash - 2]) <= "힣"
+        ) or who.endswith("기자"):
+            return Found(slash, len(text), who, "credit.verb", 0.93)
+    for verb in ("제공", "촬영", "캡처", "기자"):
+        if not body.endswith(" " + verb):
+            continue
+        clause = max(body.rfind(mark) for mark in ".。\n,/") + 1
+        who = body[clause:].strip(LOOSE)
+        who = who if verb == "기자" else who.removesuffix(verb).strip(LOOSE)
+        if names_someone(who, strict=True) and len(who.split()) <= 3:  # noqa: PLR2004
+            return Found(clause, len(text), who, "credit.verb", 0.9)
+    return None

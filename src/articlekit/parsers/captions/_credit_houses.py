@@ -1,0 +1,90 @@
+"""Credits without any mark: an agency, or a name with an agency at its side."""
+
+from __future__ import annotations
+
+from articlekit.parsers.captions._credit_trim import clean, without_label
+from articlekit.parsers.captions._found import LOOSE, Found, Printed
+from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
+
+__all__ = ["agency_alone", "agency_stroke", "agency_tail", "last_segment"]
+
+
+_STOPS = (
+    ". ", "! ", "? ", "。", "！", "？", "… ", "۔ ", "। ", "\n", " | ", "｜", " - ", " – ", " — ", "” ", '" ', "» ", ") ",
+)  # fmt: skip
+"""What may stand before a credit that has no mark of its own."""
+
+
+def last_segment(text: str) -> int:
+    """Return where the last stretch of a text begins, after a sentence, a bar, a dash, a line."""
+    body = text.rstrip(LOOSE)
+    best = 0
+    for mark in _STOPS:
+        found = body.rfind(mark)
+        if found >= 0:
+            best = max(best, found + len(mark))
+    return best
+
+
+def agency_tail(printed: Printed) -> Found | None:
+    """The last stretch is an agency or `Name/Agency`, with no mark at all: `… the tower. Jo Doe/Getty Images`."""
+    text, certain = printed.text, printed.certain
+    for start in _segments(text):
+        who = without_label(clean(text[start:]))
+        if not who or not names_someone(who, strict=True):
+            continue
+        if is_agency(who, alone=not certain) or _is_agency_credit(who) or (certain and _has_address(who)):
+            return Found(start, len(text), who, "credit.agency", 0.9)
+    return None
+
+
+def _has_address(who: str) -> bool:
+    """Tell whether a name has an e-mail address or a handle at its side: `Jo Doe, jo@example.com`, `Jo Doe/@jodoe`."""
+    return any("@" in word[:-1] for word in who.split())
+
+
+def _segments(text: str) -> list[int]:
+    """Give where the last stretch may begin: after the last terminator, and after the one before it."""
+    last = last_segment(text)
+    if not last:
+        return []
+    earlier = last_segment(text[:last].rstrip(" -–—|"))
+    return [earlier, last] if earlier else [last]
+
+
+def _is_agency_credit(who: str) -> bool:
+    """Tell whether a name has an agency at its side: `X/AFP`, `X, AP`, `AP Photo/X`, `X (EFE)`, `X via Reuters`."""
+    joined = any(mark in who for mark in "/／,，(（|") or " via " in who or " - " in who or " – " in who
+    return has_agency(who) and (joined or len(who.split()) <= 3)  # noqa: PLR2004
+
+
+def agency_stroke(printed: Printed) -> Found | None:
+    """`REUTERS/Name` at the end, with nothing but a blank before it."""
+    text = printed.text
+    body = text.rstrip(LOOSE)
+    stroke = body.find("/", max(0, len(body) - 60))
+    while stroke > 0:
+        start = body.rfind(" ", 0, stroke) + 1
+        house, rest = body[start:stroke], body[stroke + 1 :].strip()
+        if (
+            start > 0
+            and len(rest.split()) <= 4
+            and house[:1].isupper()
+            and is_agency(house)
+            and names_someone(rest, strict=True)
+        ):  # noqa: PLR2004
+            return Found(start, len(text), body[start:], "credit.agency-stroke", 0.93)
+        stroke = body.find("/", stroke + 1)
+    return None
+
+
+def agency_alone(printed: Printed) -> Found | None:
+    """The whole text is an agency, or a name with an agency at its side."""
+    text, certain = printed.text, printed.certain
+    who = without_label(clean(text))
+    if not names_someone(who, strict=True):
+        return None
+    most = 8 if who.upper() != who.lower() else 4
+    if is_agency(who, alone=not certain) or (_is_agency_credit(who) and len(who.split()) <= most):
+        return Found(0, len(text), who, "credit.agency", 0.9)
+    return None

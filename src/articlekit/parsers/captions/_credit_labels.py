@@ -1,0 +1,132 @@
+"""Labels in a text: `Foto:`, `Photo by`, 图片来源：, `사진=`, and where they may stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from articlekit.parsers.captions._brackets import OPENING
+from articlekit.parsers.captions._cues import (
+    CONNECTORS,
+    FINAL_MARKS,
+    HAN_LABELS,
+    LEAD_LABELS,
+    PHOTO_LABELS,
+    SOURCE_LABELS,
+    SPOKEN_LABELS,
+)
+from articlekit.parsers.captions._found import LOOSE
+from articlekit.parsers.captions._names import is_wide
+from articlekit.parsers.captions._span import EDGE
+
+__all__ = ["Label", "at_boundary", "is_label", "label_before", "label_may_stand", "labels_of"]
+
+
+def _alternation(words: tuple[str, ...]) -> str:
+    """Write words as one alternative of a pattern, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compile the labels once, when a credit is first looked for; no part of them can match in two ways.
+
+    They are matched against small letters, and begin with plain words: so the search skips at C speed.
+    """
+    spoken = tuple(
+        word for word in PHOTO_LABELS + SOURCE_LABELS + LEAD_LABELS + SPOKEN_LABELS if not is_wide(word[0])
+    )
+    han = HAN_LABELS + tuple(word for word in SOURCE_LABELS + LEAD_LABELS + SPOKEN_LABELS if is_wide(word[0]))
+    return (
+        re.compile(
+            rf"(?P<word>{_alternation(spoken)})(?![^\W_])(?:\.(?!\.))?"
+            rf"(?: (?P<link>{_alternation(CONNECTORS)})(?![^\W_]))?"
+            r"(?P<mark> ?(?:[,،，](?= )|:|：|=|＝|\.\.\.|…|／|/(?! )| / |©|ⓒ|\(c\)(?! *\d)))?"
+        ),
+        re.compile(
+            rf"(?P<word>{_alternation(han)})(?P<link> ?via| ?by|于|於|自)?"
+            r"(?P<mark> ?(?:，|：|:|/|／|＝|=|\||｜|丨))?"
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label in a text."""
+
+    start: int
+    end: int
+    word: str
+    link: str
+    marked: bool
+    han: bool
+
+
+@lru_cache(maxsize=64)
+def labels_of(text: str) -> tuple[Label, ...]:
+    """Return the labels of a text, the last first."""
+    small = text.lower()
+    if len(small) != len(text):  # a capital that is two small letters would move everything after it
+        small = text
+    spoken, han = _patterns()
+    found = [
+        _label(match, han=False)
+        for match in spoken.finditer(small)
+        if not (match.start() and small[match.start() - 1].isalnum())
+    ]
+    if not small.isascii():
+        found += [_label(match, han=True) for match in han.finditer(small)]
+    return tuple(sorted(found, key=lambda label: -label.start))
+
+
+def _label(match: re.Match[str], *, han: bool) -> Label:
+    """Read one label; a comma is a mark after those only that screen readers say."""
+    word, mark = match["word"], (match["mark"] or "").strip()
+    marked = bool(mark) and (mark not in {",", "،", "，"} or word in SPOKEN_LABELS)
+    return Label(match.start(), match.end(), word, (match["link"] or "").strip(), marked, han)
+
+
+def at_boundary(text: str, start: int) -> bool:
+    """Tell whether a label may begin here: after a sentence, a line, a bar, a bracket, or at the start."""
+    before = text[:start].rstrip(" \t\u3000")
+    return (
+        not before
+        or before[-1] in FINAL_MARKS
+        or before[-1] in '\n|｜/／-–—·•)]）］】”"»’*,，、；;:：' + OPENING
+    )
+
+
+_IN_WORDS = frozenset({
+    "来源", "來源", "自", "图", "圖", "図", "摄", "攝", "来自", "照片", "カメラ", "画像", "图片", "圖片", "写真", "版权", "插画",
+    "漫画", "図版", "イラスト", "フォト",
+})  # fmt: skip
+"""Labels that as often end a longer word: 地图, 資料圖片, 記念写真."""
+
+
+def label_may_stand(text: str, label: Label, *, certain: bool) -> bool:
+    """Refuse labels inside longer words and phrases: 地图：, `big picture:`."""
+    bounded = at_boundary(text, label.start)
+    if "/" in text[label.start + len(label.word) : label.end] and not label.han:
+        return bounded
+    bracketed = label.start > 0 and text[: label.start].rstrip(EDGE)[-1:] in tuple(OPENING)
+    if label.han and label.word in _IN_WORDS:
+        return bracketed or bounded or text[label.start - 1].isspace()
+    if label.word in SOURCE_LABELS:
+        return bounded or certain or text[label.start].isupper()
+    return bounded or label.han or text[label.start - 1].isspace()
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a text is a credit's label and nothing else."""
+    return any(
+        label.start == 0 and not text[label.end :].strip(LOOSE) for label in labels_of(text.strip(LOOSE))
+    )
+
+
+def label_before(text: str, start: int) -> int:
+    """Return where the label before a name begins, or `start` itself: `Credit...` in an element of its own."""
+    for label in labels_of(text[:start]):
+        if label.end == len(text[:start].rstrip(EDGE)) and (label.marked or label.link):
+            return label.start
+    return start

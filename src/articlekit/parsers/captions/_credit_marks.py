@@ -1,0 +1,132 @@
+"""Credits that a mark announces: ©, brackets, a bar, a line of their own."""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.parsers.captions._brackets import CLOSING, bracket_around, opening_of
+from articlekit.parsers.captions._credit_houses import last_segment
+from articlekit.parsers.captions._credit_labels import labels_of
+from articlekit.parsers.captions._credit_trim import clean, without_label, without_verb
+from articlekit.parsers.captions._cues import WEAK_CONNECTORS
+from articlekit.parsers.captions._found import LOOSE, Found, Printed
+from articlekit.parsers.captions._names import has_agency, is_agency, is_note, names_someone
+from articlekit.parsers.captions._span import EDGE
+
+__all__ = ["bar", "bracketed", "copyright_mark"]
+
+
+def copyright_mark(printed: Printed) -> Found | None:
+    """© and a name to the end; a year after it makes it the page's notice, not a credit."""
+    text = printed.text
+    body = text.rstrip(LOOSE)
+    start = max(
+        body.rfind("©"),
+        body.rfind("ⓒ"),
+        body.rfind("（Ｃ）"),
+        body.rfind("（C）"),
+        body.lower().rfind("(c) "),
+    )
+    if start < 0:
+        return None
+    brackets = bracket_around(text, start, start + 1)
+    stop = brackets[1] if brackets else len(text)
+    line = text.find("\n", start, stop)
+    stop = line if line > 0 else stop
+    who = without_label(clean(text[start:stop]))
+    if who[:4].isdigit() or not names_someone(who):
+        return None
+    begin = len(text[:start].rstrip(" –—-|/")) if not brackets else brackets[0]
+    return Found(begin, brackets[1] + 1 if brackets else stop, who, "credit.copyright", 0.96)
+
+
+def bracketed(printed: Printed) -> Found | None:
+    """Brackets at the end round a label, an agency, `Name/Agency` or a name with a verb: (AP Photo/X), （X撮影）."""
+    text, certain = printed.text, printed.certain
+    body = text.rstrip(LOOSE)
+    if not body or body[-1] not in CLOSING:
+        return None
+    start = opening_of(body, len(body) - 1)
+    if start is None:
+        return None
+    inner = body[start + 1 : -1].strip(EDGE)
+    who = _in_brackets(inner, certain=certain)
+    if (
+        who is None
+        and certain
+        and start == 0
+        and 2 <= len(inner.split()) <= 4
+        and names_someone(inner, strict=True)
+    ):  # noqa: PLR2004
+        who = inner
+    if who is None or (body[start] in "[［【" and start == 0 and len(body) < len(text)):
+        return None
+    begin = _begin_of_bracketed(body, start, who)
+    if begin < start and who == inner:
+        who = body[begin:].strip(LOOSE[:-1])
+    return Found(begin, len(text), who, "credit.brackets", 0.95)
+
+
+def _begin_of_bracketed(body: str, start: int, who: str) -> int:
+    """Return where a bracketed credit begins: with the name before it in `Pilar Sanz (EFE)`, or with 新华社发."""
+    if body[:start].endswith(("新华社发", "中新社发")):
+        return start - 4
+    segment = last_segment(body[:start])
+    name = body[segment:start].strip(EDGE)
+    named = 2 <= len(name.split()) <= 4 and names_someone(name, strict=True) and name[0].isupper()  # noqa: PLR2004
+    return segment if segment and named and is_agency(who) and body[start] == "(" else start
+
+
+def _in_brackets(inner: str, *, certain: bool) -> str | None:
+    """Return whom the words in a pair of brackets name."""
+    inner = _without_note(inner)
+    who = without_verb(inner)
+    if who != inner and names_someone(who, strict=True):
+        return _without_bare_label(without_label(clean(who)))
+    label = next((label for label in labels_of(inner) if label.start == 0), None)
+    if label and (label.link or label.marked or not label.han):
+        named = clean(inner[label.end :])
+        if named and names_someone(named, strict=label.link in WEAK_CONNECTORS or not label.marked):
+            return without_label(named)
+    who = without_label(clean(inner))
+    if names_someone(who, strict=True) and (is_agency(who) or has_agency(who) or _is_name_and_house(who)):
+        return who
+    if inner.lower().startswith("via ") and names_someone(inner[4:]):
+        return clean(inner[4:])
+    return None
+
+
+def _without_note(inner: str) -> str:
+    """Strip what sort of picture it is from before a stroke or a colon: 資料圖片／陳志明攝, `File: Jo Doe/AP`."""
+    for mark in ("／", "/", ":", "：", "，", ","):
+        note, found, rest = inner.partition(mark)
+        if found and is_note(note) and rest.strip(LOOSE):
+            return rest.strip(LOOSE)
+    return inner
+
+
+def _without_bare_label(who: str) -> str:
+    """Strip a label without a mark before a name that has a verb, too: `사진 바다시 제공`."""
+    label = next((label for label in labels_of(who) if label.start == 0), None)
+    return who[label.end :].strip(LOOSE) if label and who[label.end : label.end + 1] == " " else who
+
+
+def _is_name_and_house(who: str) -> bool:
+    """Tell whether two or three names stand parted by a stroke, as `Adel Hana/CBC` does."""
+    parts = [part.strip() for part in re.split("[/／]", who)]
+    return (
+        len(parts) > 1
+        and all(len(part) > 1 and names_someone(part, strict=True) and not part.islower() for part in parts)
+        and any(" " in part or len(part) > 3 for part in parts)
+    )  # noqa: PLR2004
+
+
+def bar(printed: Printed) -> Found | None:
+    """A name after a bar, in a text that is known to be a caption: `CAP | Jo Doe`."""
+    text, certain = printed.text, printed.certain
+    body = text.rstrip(LOOSE)
+    start = max(body.rfind(" | "), body.rfind("｜"), body.rfind(" || "))
+    if not certain or start <= 0:
+        return None
+    who = without_label(clean(body[start + 1 :]))
+    return Found(start, len(text), who, "credit.bar", 0.85) if names_someone(who, strict=True) else None

@@ -1,0 +1,45 @@
+"""From what is printed to who is named: labels, verbs and brackets are stripped."""
+
+from __future__ import annotations
+
+from articlekit.parsers.captions._brackets import OPENING, closing_of
+from articlekit.parsers.captions._credit_labels import labels_of
+from articlekit.parsers.captions._cues import VERB_TAILS
+from articlekit.parsers.captions._found import LOOSE
+from articlekit.parsers.captions._span import EDGE
+
+__all__ = ["clean", "named", "without_label", "without_verb"]
+
+
+def clean(who: str) -> str:
+    """Strip what surrounds a name: blanks, dashes, one pair of brackets, labels and verbs that are left."""
+    who = who.strip(LOOSE)
+    if who and who[0] in OPENING and closing_of(who, 0) == len(who) - 1:
+        who = who[1:-1].strip(LOOSE)
+    for mark in ("©", "ⓒ", "(c)", "(C)", "（c）", "（C）", "（Ｃ）", "Ⓒ"):
+        who = who.removeprefix(mark).strip(EDGE)
+    who = who[4:] if who[:4].lower() == "via " else who
+    unmatched = who.count("(") - who.count(")")
+    return who.rstrip(")") if unmatched < 0 else who
+
+
+def without_verb(who: str) -> str:
+    """Strip the verb after a name: 方野 摄, 佐藤撮影, 강릉시 제공; a map (地图) is no verb."""
+    for verb in VERB_TAILS:
+        name = who.removesuffix(verb)
+        if name and name != who and (verb not in {"图", "圖", "绘"} or name[-1].isspace()):
+            return name.rstrip(LOOSE)
+    return who
+
+
+def without_label(who: str) -> str:
+    """Strip a second label before a name: `Photo: Courtesy of X`, `Foto: © X`."""
+    for label in labels_of(who):
+        if label.start == 0 and (label.marked or label.link) and who[label.end :].strip(LOOSE):
+            return who[label.end :].strip(LOOSE)
+    return who
+
+
+def named(text: str) -> str:
+    """Return whom a text that is known to be a credit names: without label, verb and brackets."""
+    return without_verb(without_label(clean(text)))
