@@ -74,11 +74,19 @@ def _shortcodes(drafts: Sequence[Draft]) -> Apart:
             continue
         before, image = found[-2:]
         words = block.text.index(_CLOSE)
-        caption = _part(draft, 0, words, draft.box)
+        caption = _part(draft, 0, words, draft.box) or _attribute(before, opening)
         found[-2:] = [*_part(before, 0, opening, before.box), image]
         pairs += [(len(found) - 1, len(found))] * len(caption)
         found += [*caption, *_part(draft, words + len(_CLOSE), len(block.text), draft.box)]
     return Apart(found, tuple(pairs))
+
+
+def _attribute(draft: Draft, opening: int) -> list[Draft]:
+    """Return the caption that stands in the short code itself, as WordPress wrote it before 3.4."""
+    text = draft.block.text if isinstance(draft.block, Paragraph) else ""
+    start = text.find('caption="', opening + len(_OPEN))
+    end = text.find('"', start + 9) if start >= 0 else -1
+    return _part(draft, start + 9, end, draft.box) if end > 0 else []
 
 
 def _opening(draft: Draft) -> int | None:

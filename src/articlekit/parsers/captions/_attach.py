@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from articlekit.errors import Diagnostic
-from articlekit.models import Block, Credit, Gallery, Image, Origin
+from articlekit.models import Block, Credit, Gallery, Image, Origin, Paragraph
 from articlekit.options import ParseOptions
-from articlekit.parsers._draft import Draft
+from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._apart import set_apart
 from articlekit.parsers.captions._credit import is_lead_credit, whole_credit
 from articlekit.parsers.captions._explain import Explained, explained
@@ -148,6 +148,8 @@ def _words(scene: Scene, claim: Claim | None, diagnostics: list[Diagnostic]) -> 
     if claim is None:
         return Words()
     parts = [Part(scene.drafts[index], scene.part(index).said) for index in sorted(claim.parts)]
+    if claim.words:
+        parts.insert(0, Part(Draft(Paragraph(text=claim.words), Box("figcaption", {}))))
     words = read_words(parts, claim.rule, claim.confidence, certain=claim.certain)
     diagnostics += map(_dropped, words.dropped)
     return words

@@ -34,6 +34,14 @@ __all__ = ["EVIDENCE", "VETO", "Candidate", "Evidence", "weigh"]
 VETO = -100.0
 """Points that nothing can outweigh."""
 
+MAX_PLACE = 40
+"""Characters of the longest place that a report begins with."""
+MIN_PLACE = 3
+"""Letters of its shortest first word in capitals."""
+
+AROUND = 8
+"""How many drafts before and after a picture are searched for a name."""
+
 _EDGE = " \t\n\u3000"
 
 
@@ -243,12 +251,32 @@ def ending(candidate: Candidate) -> float:
 
 
 def shorter_than_the_article(candidate: Candidate) -> float:
-    """In an article of long paragraphs, a short text right under a picture stands out."""
+    """In an article of long paragraphs, a short text right under a picture stands out.
+
+    Under the first picture it may be the article's own first sentence instead.
+    """
     median = candidate.scene.habit.median_width
     if not median or candidate.look.width < 30:  # noqa: PLR2004
         return 0.0
     share = candidate.look.width / median
-    return 3.2 if share < 0.45 else 1.6 if share < 0.7 else 0.0  # noqa: PLR2004
+    points = 3.2 if share < 0.45 else 1.6 if share < 0.7 else 0.0  # noqa: PLR2004
+    begins = candidate.visual == 0 and candidate.is_final and not candidate.stands_out
+    return points / 2 if begins else points
+
+
+def names_one_of_the_article(candidate: Candidate) -> float:
+    """Two to four capitalised words that the paragraphs around say, too: a portrait's line is a person's name.
+
+    Guards: subheads in title case are hardly repeated word by word in a sentence; bold lines are not asked.
+    """
+    text = candidate.text
+    if not 1 < len(text.split()) <= 4 or candidate.is_final or candidate.look.bold or len(text) > 60:  # noqa: PLR2004
+        return 0.0
+    if not names_someone(text, strict=True) or candidate.text.upper() == candidate.text.lower():
+        return 0.0
+    near = range(max(0, candidate.visual - AROUND), min(len(candidate.scene.drafts), candidate.visual + AROUND))
+    said = (candidate.scene.text(index) for index in near if index != candidate.index)
+    return 2.5 if any(text in words and len(words) > 2 * len(text) for words in said) else 0.0
 
 
 def tells_a_date(candidate: Candidate) -> float:
@@ -344,6 +372,33 @@ def _is_section_mark(text: str) -> bool:
     )
 
 
+_ROLES = frozenset({"byline", "dateline", "editor", "correction", "related", "end"})
+
+
+def has_a_role(candidate: Candidate) -> float:
+    """The text has been read as a byline, a dateline, a way to another article; or one of these begins it."""
+    block = candidate.look.draft.block
+    begins = any(mark.type in {"byline", "dateline"} for mark in getattr(block, "marks", ()))
+    known = getattr(block, "role", None) in _ROLES
+    return -6.0 if (begins or known) and not (candidate.credit and candidate.place != "after") else 0.0
+
+
+def begins_with_a_place(candidate: Candidate) -> float:
+    """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`, `PARÍS, 3 May (EFE).- …`."""
+    head, mark, rest = _before_mark(candidate.text)
+    words = [word for word in head.replace(",", " ").split() if word.isalpha()]
+    if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
+        return 0.0
+    return -4.0 if len(rest) > len(head) and sum(map(str.isupper, words)) >= len(words) - 1 else 0.0
+
+
+def _before_mark(text: str) -> tuple[str, str, str]:
+    """Part a text at the first mark that ends a dateline."""
+    found = [(at, mark) for mark in (": ", " — ", " – ", " - ", ".- ", " (") if 0 < (at := text.find(mark, 0, 60))]
+    at, mark = min(found, default=(0, ""))
+    return text[:at], mark, text[at + len(mark) :]
+
+
 def is_standfirst(candidate: Candidate) -> float:
     """An element says that this is the article's summary or headline."""
     return -5.0 if candidate.scene.part(candidate.index).said == "lead" else 0.0
@@ -389,6 +444,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     shortness,
     ending,
     shorter_than_the_article,
+    names_one_of_the_article,
     tells_a_date,
     takes_turns,
     is_bold,
@@ -400,6 +456,8 @@ EVIDENCE: tuple[Evidence, ...] = (
     goes_on,
     quotes,
     is_about_the_text,
+    has_a_role,
+    begins_with_a_place,
     is_standfirst,
     is_a_button,
     others_are_declared,

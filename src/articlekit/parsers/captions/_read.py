@@ -6,6 +6,7 @@ that names someone), then in the words. Labels and buttons that only serve the p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -26,6 +27,8 @@ __all__ = ["Part", "Words", "credit_of", "read_words"]
 
 _BEFORE = "|｜–—-/／•·,，、"
 _AFTER = "|｜–—-/／•·.,，、:;"
+_FILE_NAME = re.compile(r"[\w.()@-]{1,120}(?<=\.)(?:png|jpe?g|gif|webp|bmp|heic|svg|avif)\Z", re.IGNORECASE)
+"""A caption that editors leave as their tool wrote it, `image.png` at Jianshu, says nothing."""
 _SEAMED = frozenset({"a", "b", "cite", "div", "em", "i", "p", "small", "span", "strong"})
 _BOXED = frozenset({"cite", "div", "p", "small", "span"})
 
@@ -66,7 +69,7 @@ def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: 
         rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts) if span else None
         if rest is None or not rest.text:
             continue
-        if any(fold(rest.text) == fold(text.text) for text in texts):
+        if _FILE_NAME.match(rest.text) or any(fold(rest.text) == fold(text.text) for text in texts):
             words.dropped.append(rest.text)
         else:
             texts.append(rest)

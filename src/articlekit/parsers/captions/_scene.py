@@ -63,6 +63,8 @@ class Claim:
     rule: str
     confidence: float
     certain: bool = True
+    words: str = ""
+    """What an attribute of the picture says, when the caption is no text of the page."""
 
 
 @dataclass(slots=True)

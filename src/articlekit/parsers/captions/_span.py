@@ -14,6 +14,10 @@ EDGE = " \t\n\u3000\u00a0"
 """The blanks at the ends of a text."""
 
 
+_OF_ARTICLES = frozenset({"byline", "dateline"})
+"""Marks over the beginning of an article's text, which a caption's is not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A text and its marks."""
@@ -24,7 +28,7 @@ class Span:
     @classmethod
     def of(cls, block: Paragraph | Heading) -> Self:
         """Take the text of a block."""
-        return cls(block.text, block.marks)
+        return cls(block.text, tuple(mark for mark in block.marks if mark.type not in _OF_ARTICLES))
 
     def cut(self, start: int, end: int) -> Span:
         """Return a range of the text, without the blanks at its ends."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from articlekit.parsers._draft import Box
@@ -320,5 +321,29 @@ def described_by(scene: Scene) -> None:
             scene.claim(Claim((visual,), [index], "caption.idref", 0.98))
 
 
-STRUCTURE_RULES: tuple[Callable[[Scene], None], ...] = (described_by, declared, table_grid, in_its_box)
+_ATTRIBUTES = ("data-caption", "data-image-caption")
+
+
+def attributed(scene: Scene) -> None:
+    """`data-caption` on a picture is its caption, where no element shows one: Zhihu, Jetpack's carousel, lightboxes.
+
+    Guards: an empty caption element vetoes it, and neither markup nor a file's name is a caption.
+    """
+    for visual in scene.free_images():
+        get = scene.drafts[visual].box.attributes.get
+        said = next((words for name in _ATTRIBUTES if (words := " ".join((get(name) or "").split()))), "")
+        words = _TAGS.sub("", said).strip()
+        if any(map(str.isalpha, words)) and words[0] not in "{[#." and width(words) <= MAX_COLUMNS:
+            scene.claim(Claim((visual,), [], "caption.attribute", 0.85, words=words))
+
+
+_TAGS = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+
+STRUCTURE_RULES: tuple[Callable[[Scene], None], ...] = (
+    described_by,
+    declared,
+    table_grid,
+    in_its_box,
+    attributed,
+)
 """Asked in this order, the surest first."""

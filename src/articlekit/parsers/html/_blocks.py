@@ -10,7 +10,7 @@ from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
 from articlekit.parsers.html._footnotes import note_label, read_note
 from articlekit.parsers.html._space import is_uneven
 from articlekit.parsers.html._state import State
-from articlekit.parsers.html._tree import IMAGES, Element
+from articlekit.parsers.html._tree import COMMENT, IMAGES, Element
 
 __all__ = [
     "read_button",
@@ -144,6 +144,8 @@ def _pictures(element: Element) -> tuple[list[Element | str], list[str]]:
         child = waiting.pop()
         if isinstance(child, str):
             words.append(child)
+        elif child.tag == COMMENT:
+            continue
         elif child.tag in IMAGES or _is_caption(child):
             found.append(child)
         else:

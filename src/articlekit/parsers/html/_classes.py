@@ -11,6 +11,7 @@ from articlekit.parsers.html import (
     _code,
     _embeds,
     _footnotes_box,
+    _galleries,
     _inline,
     _math,
     _posts,
@@ -72,6 +73,7 @@ _WORDS: tuple[tuple[Reader, str], ...] = (
     ),
     (_posts.read_post, " ".join(_posts.POSTS)),
     (_cards.read_card, " ".join(_cards.CARDS)),
+    (_galleries.read_gallery_data, " ".join(_galleries.GALLERIES)),
     (
         _embeds.read_placeholder,
         """

@@ -114,7 +114,9 @@ def _named(draft: Draft, quote: Element, *, alone: bool) -> str | None:
 
 
 def _is_in_footer(draft: Draft, quote: Element) -> bool:
-    inside = takewhile(lambda box: box is not quote, draft.box.path())
+    inside = list(takewhile(lambda box: box is not quote, draft.box.path()))
+    if any(box.tag == "figure" and isinstance(box, Element) and box.holds_image for box in inside):
+        return False
     return any(
         box.tag in {"footer", "cite", "figcaption"} or not box.classes.isdisjoint(_NAMES) for box in inside
     )

@@ -15,11 +15,19 @@ _SIZE = re.compile(
     r"(?:[-_@.](?:\d{1,5}x\d{0,5}|[0-9.]+x|scaled|\d{2,4}w|small|medium|large|thumb|thumbnail|preview))+(?=\.\w{2,5}\Z|\Z)",
     re.IGNORECASE,
 )
+_SIZE_IN_PATH = re.compile(
+    r"/(?:(?:freeze/)?(?:max|fit/[cft]|fit|width|w|resize)/\d{1,5}(?:/\d{1,5})?|resize:[a-z]{2,8}:\d{1,5}(?::\d{1,5})?|"
+    r"s\d{2,4}(?:-[a-z0-9-]{1,20})?|[wh]_\d{1,5}[^/]{0,80})(?=/)"
+)
+"""Parts of a path that only say the size: Medium's, Blogger's, Wix's, Cloudinary's."""
 _FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 """How an address ends whose query only says the size, and not which picture it is."""
 
 MAX_NAME = 160
 """Characters at an address's end in which its file's name is."""
+
+MAX_PATH = 2_000
+"""Characters of the longest address in whose path a size is looked for."""
 
 DISTINCT = 10
 """Characters of the shortest file name that two different pictures of a box would not share."""
@@ -68,6 +76,7 @@ def _outside(box: Box) -> Box | None:
 def _key(url: str) -> str:
     """Return an address without scheme, query and what says the size."""
     path, _, query = url.rpartition("://")[2].partition("?")
+    path = _SIZE_IN_PATH.sub("", path) if len(path) <= MAX_PATH else path
     key = path[:-MAX_NAME] + _SIZE.sub("", path[-MAX_NAME:])
     return key if path.lower().endswith(_FILES) else f"{key}?{query}"
 
