@@ -72,9 +72,10 @@ AGENCIES = frozenset({
 
 AMBIGUOUS = frozenset({
     # only with company (`X/AA`), or in a mark of their own
-    "a", "aa", "ap", "app", "ana", "beta", "cc0", "contour", "forum", "fars", "file", "getty", "globo", "ipa",
-    "mehr", "mena", "nos", "pa", "pool", "rai", "reporter", "rex", "rts", "sid", "spa", "sta", "tt", "vii", "ep",
-    "magnum", "twitter", "facebook", "instagram", "youtube", "tiktok", "whatsapp", "telegram", "reddit",
-    "共同", "時事", "代表", "央视", "독자", "타스", "mdr", "bbc", "cnn", "nasa", "esa", "netflix", "disney",
+    "a", "aa", "ap", "app", "ana", "beta", "cc0", "contour", "forum", "fars", "file", "getty", "globo",
+    "ipa", "mehr", "mena", "nos", "pa", "pool", "rai", "reporter", "rex", "rts", "sid", "spa", "sta",
+    "tt", "vii", "ep", "magnum", "twitter", "facebook", "instagram", "youtube", "tiktok", "whatsapp",
+    "telegram", "reddit", "共同", "時事", "代表", "央视", "독자", "타스", "mdr", "bbc", "cnn", "nasa",
+    "esa", "netflix", "disney",
 })  # fmt: skip
 """Those that a sentence may also end with, or that mean something else."""

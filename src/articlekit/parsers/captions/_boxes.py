@@ -14,29 +14,32 @@ Says = Literal["caption", "credit", "text", "button", "hidden", "gallery", "medi
 """What an element says of what it holds; "text" is a caption if a picture's box is around it."""
 
 _CAPTION = frozenset({
-    "caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bildtext", "bildlegende",
-    "thumbcaption", "imgcaption", "imagecaption", "textcaption", "imgdesc", "imgdescr", "picdesc", "didascalia",
-    "pieddefoto", "legenda", "figcap", "caps", "cutline", "billedtekst", "bildetekst", "kuvateksti", "onderschrift",
-    "popisek", "bijschrift", "photocaption", "piefoto",
+    "caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bildtext",
+    "bildlegende", "thumbcaption", "imgcaption", "imagecaption", "textcaption", "imgdesc", "imgdescr",
+    "picdesc", "didascalia", "pieddefoto", "legenda", "figcap", "caps", "cutline", "billedtekst",
+    "bildetekst", "kuvateksti", "onderschrift", "popisek", "bijschrift", "photocaption", "piefoto",
 })  # fmt: skip
 _CREDIT = frozenset({
-    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog", "fotograf",
-    "byline", "source", "sourceline", "author", "autor", "auteur", "autore", "quelle", "kilde", "bron", "fuente",
-    "fonte", "crediti", "attribution", "rights", "agency", "bildnachweis", "firma", "creditline", "owner",
+    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog",
+    "fotograf", "byline", "source", "sourceline", "author", "autor", "auteur", "autore", "quelle",
+    "kilde", "bron", "fuente", "fonte", "crediti", "attribution", "rights", "agency", "bildnachweis",
+    "firma", "creditline", "owner",
 })  # fmt: skip
 _TEXT = frozenset({
-    "text", "txt", "desc", "descr", "description", "info", "title", "titel", "subtitle", "subline", "bu", "label",
-    "note", "meta", "footer", "alt",
+    "text", "txt", "desc", "descr", "description", "info", "title", "titel", "subtitle", "subline",
+    "bu", "label", "note", "meta", "footer", "alt",
 })  # fmt: skip
 _LEAD = frozenset({
-    "summary", "standfirst", "dek", "deck", "lead", "lede", "teaser", "excerpt", "abstract", "chapo", "vorspann", "intro",
-    "subheadline", "sapo", "kicker", "headline", "strapline", "ingress", "einleitung", "entradilla", "sommario", "leadtext",
+    "summary", "standfirst", "dek", "deck", "lead", "lede", "teaser", "excerpt", "abstract", "chapo",
+    "vorspann", "intro", "subheadline", "sapo", "kicker", "headline", "strapline", "ingress",
+    "einleitung", "entradilla", "sommario", "leadtext",
 })  # fmt: skip
 _MEDIA = frozenset({
-    "image", "images", "img", "photo", "photos", "picture", "pictures", "pic", "pics", "media", "figure", "fig",
-    "thumb", "thumbnail", "visual", "visuel", "visuals", "illustration", "foto", "fotos", "bild", "bilder", "imagen",
-    "imatge", "imagem", "immagine", "afbeelding", "beeld", "captioned", "imagebox", "imgbox", "imgboxa", "imgwrap",
-    "imagewrapper", "zdjecie", "kep", "kuva", "bilde", "billede", "obrazek", "imgage", "multimedia",
+    "image", "images", "img", "photo", "photos", "picture", "pictures", "pic", "pics", "media",
+    "figure", "fig", "thumb", "thumbnail", "visual", "visuel", "visuals", "illustration", "foto",
+    "fotos", "bild", "bilder", "imagen", "imatge", "imagem", "immagine", "afbeelding", "beeld",
+    "captioned", "imagebox", "imgbox", "imgboxa", "imgwrap", "imagewrapper", "zdjecie", "kep", "kuva",
+    "bilde", "billede", "obrazek", "imgage", "multimedia",
 })  # fmt: skip
 _GALLERY = frozenset(
     {
@@ -172,8 +175,8 @@ def _says(tag: str, names: str, itemprop: str, label: str) -> Says:
 
 
 _BY_TAG: dict[str, Says] = {
-    "amp-img": "media", "button": "button", "caption": "caption", "cite": "credit", "figcaption": "caption",
-    "figure": "media", "picture": "media",
+    "amp-img": "media", "button": "button", "caption": "caption", "cite": "credit",
+    "figcaption": "caption", "figure": "media", "picture": "media",
 }  # fmt: skip
 """What elements say without any attribute."""
 
@@ -192,8 +195,8 @@ def says(box: Box) -> Says:
 
 
 _OF_PICTURES = frozenset({
-    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog", "fotograf", "crediti",
-    "attribution", "bildnachweis", "creditline",
+    "credit", "credits", "copyright", "photocredit", "imagecredit", "photographer", "photog",
+    "fotograf", "crediti", "attribution", "bildnachweis", "creditline",
 })  # fmt: skip
 """Words of `_CREDIT` that hardly ever name who wrote the article."""
 

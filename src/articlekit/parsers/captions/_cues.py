@@ -34,27 +34,29 @@ __all__ = [
 
 PHOTO_LABELS = (
     # English
-    "photo", "photos", "photo credit", "photo credits", "photo illustration", "photograph", "photographs",
-    "photographer", "photography", "image", "images", "image credit", "image credits", "image source",
-    "image courtesy", "picture", "pictures", "picture credit", "pic", "credit", "credits", "credit line",
-    "artist", "artwork", "art", "illustration", "illustrations", "illustrator", "graphic", "screenshot",
-    "screengrab", "video", "still", "file photo", "handout photo", "copyright", "courtesy",
-    "photo courtesy", "picture courtesy", "animation", "render", "map", "cartoon", "drawing", "painting",
+    "photo", "photos", "photo credit", "photo credits", "photo illustration", "photograph",
+    "photographs", "photographer", "photography", "image", "images", "image credit", "image credits",
+    "image source", "image courtesy", "picture", "pictures", "picture credit", "pic", "credit",
+    "credits", "credit line", "artist", "artwork", "art", "illustration", "illustrations",
+    "illustrator", "graphic", "screenshot", "screengrab", "video", "still", "file photo",
+    "handout photo", "copyright", "courtesy", "photo courtesy", "picture courtesy", "animation",
+    "render", "map", "cartoon", "drawing", "painting",
     # German, Dutch, Afrikaans
-    "foto", "fotos", "foto/grafik", "fotograf", "fotografin", "fotografie", "bild", "bilder", "bildquelle",
-    "bildnachweis", "bildrechte", "bildcredit", "fotoquelle", "fotocredit", "fotonachweis", "aufnahme",
-    "archivfoto", "archivbild", "symbolfoto", "symbolbild", "pressefoto", "themenbild", "grafik",
-    "montage", "fotomontage", "illustrationen", "zeichnung", "beeld", "beelden", "fotobijschrift",
-    "archieffoto", "fotograaf", "illustratie", "fotokrediet", "prent",
+    "foto", "fotos", "foto/grafik", "fotograf", "fotografin", "fotografie", "bild", "bilder",
+    "bildquelle", "bildnachweis", "bildrechte", "bildcredit", "fotoquelle", "fotocredit",
+    "fotonachweis", "aufnahme", "archivfoto", "archivbild", "symbolfoto", "symbolbild", "pressefoto",
+    "themenbild", "grafik", "montage", "fotomontage", "illustrationen", "zeichnung", "beeld", "beelden",
+    "fotobijschrift", "archieffoto", "fotograaf", "illustratie", "fotokrediet", "prent",
     # French
     "photographie", "crédit", "crédits", "crédit photo", "crédits photo", "crédit photos",
     "crédits photos", "crédit image", "crédits image", "photo d’archives", "photo d'archives", "dessin",
     "credit photo", "credits photo", "infographie", "visuel",
     # Spanish, Catalan, Galician, Portuguese
     "fotografía", "fotografías", "fotógrafo", "fotógrafa", "imagen", "imágenes", "crédito", "créditos",
-    "crédito de la foto", "crédito de foto", "foto de archivo", "ilustración", "fotografia", "fotografias",
-    "fotògraf", "imatge", "imagem", "imagens", "reprodução", "divulgação", "crédito da foto", "ilustração",
-    "autoría", "autor da foto", "foto-arquivo", "fonte da imagem", "créditos da imagem", "infografía",
+    "crédito de la foto", "crédito de foto", "foto de archivo", "ilustración", "fotografia",
+    "fotografias", "fotògraf", "imatge", "imagem", "imagens", "reprodução", "divulgação",
+    "crédito da foto", "ilustração", "autoría", "autor da foto", "foto-arquivo", "fonte da imagem",
+    "créditos da imagem", "infografía",
     # Italian, Romanian
     "fotografo", "immagine", "immagini", "crediti", "credito", "crediti foto", "illustrazione",
     "sursa foto", "credit foto", "fotografie de", "imagine",
@@ -79,27 +81,26 @@ PHOTO_LABELS = (
     "ảnh", "hình", "hình ảnh", "ảnh chụp", "ảnh chụp màn hình", "nguồn ảnh", "ảnh nguồn", "gambar",
     "sumber foto", "kredit foto", "ilustrasi", "tangkapan layar", "litrato", "larawan", "foto ihsan",
     # Thai, Hindi, Bengali, Tamil, Urdu, Persian, Arabic, Hebrew, Georgian, Armenian, Amharic
-    "ภาพ", "ภาพจาก", "ขอบคุณภาพ", "เครดิตภาพ", "ภาพโดย", "ถ่ายภาพ", "फोटो", "फ़ोटो", "तस्वीर", "चित्र",
-    "छवि", "छायाचित्र", "फोटो साभार", "फोटो क्रेडिट", "ছবি", "ছবিঃ", "படம்", "புகைப்படம்", "చిత్రం", "ફોટો",
-    "ਫੋਟੋ", "فوٹو", "تصویر", "عکس", "عکاس", "عکس از", "تصوير", "الصورة", "صورة", "صور", "المصور", "عدسة",
+    "ภาพ", "ภาพจาก", "ขอบคุณภาพ", "เครดิตภาพ", "ภาพโดย", "ถ่ายภาพ", "फोटो", "फ़ोटो", "तस्वीर", "चित्र", "छवि",
+    "छायाचित्र", "फोटो साभार", "फोटो क्रेडिट", "ছবি", "ছবিঃ", "படம்", "புகைப்படம்", "చిత్రం", "ફોટો", "ਫੋਟੋ",
+    "فوٹو", "تصویر", "عکس", "عکاس", "عکس از", "تصوير", "الصورة", "صورة", "صور", "المصور", "عدسة",
     "צילום", "צילומים", "תמונה", "צילום מסך", "קרדיט", "ფოტო", "լուսանկարը", "լուսանկար", "ፎቶ",
     # Swahili, isiZulu, isiXhosa
     "picha", "isithombe", "umfanekiso", "ifoto", "izithombe",
     # Korean
-    "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "이미지 출처", "그래픽", "일러스트",
-    "영상", "자료", "자료제공", "제공", "화면",
+    "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "이미지 출처", "그래픽",
+    "일러스트", "영상", "자료", "자료제공", "제공", "화면",
 )  # fmt: skip
 """Words that announce who made a picture, with a mark after them: `Foto: X`, `사진=X`."""
 
 HAN_LABELS = (
-    "图片来源", "图片来自", "图片提供", "图片作者", "图片版权", "图片", "图源", "图自", "图据", "图片由",
-    "供图", "摄影", "摄", "摄像", "拍摄", "图", "来自", "截图来源", "视频截图来源", "视频来源", "海报来源",
-    "图片来源于", "图来源", "题图来源", "題圖來源", "配图来源", "照片来源", "照片", "照片提供", "制图",
-    "绘图", "漫画", "插画", "插图", "封面图来源", "版权",
-    "圖片來源", "圖片來自", "圖片提供", "圖片", "圖源", "圖取自", "圖／取自", "翻攝自", "翻攝", "攝影", "攝",
-    "圖", "照片來源", "資料照片", "圖文",
-    "写真", "写真提供", "画像", "画像提供", "撮影", "提供", "出典", "画像出典", "写真出典", "画像引用元",
-    "イラスト", "フォト", "カメラ", "クレジット", "図版", "図",
+    "图片来源", "图片来自", "图片提供", "图片作者", "图片版权", "图片", "图源", "图自", "图据",
+    "图片由", "供图", "摄影", "摄", "摄像", "拍摄", "图", "来自", "截图来源", "视频截图来源",
+    "视频来源", "海报来源", "图片来源于", "图来源", "题图来源", "題圖來源", "配图来源", "照片来源",
+    "照片", "照片提供", "制图", "绘图", "漫画", "插画", "插图", "封面图来源", "版权", "圖片來源",
+    "圖片來自", "圖片提供", "圖片", "圖源", "圖取自", "圖／取自", "翻攝自", "翻攝", "攝影", "攝", "圖",
+    "照片來源", "資料照片", "圖文", "写真", "写真提供", "画像", "画像提供", "撮影", "提供", "出典",
+    "画像出典", "写真出典", "画像引用元", "イラスト", "フォト", "カメラ", "クレジット", "図版", "図",
 )  # fmt: skip
 """The same in Chinese and Japanese."""
 
@@ -107,15 +108,16 @@ SOURCE_LABELS = (
     "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "bron", "kilde",
     "källa", "lähde", "heimild", "źródło", "zdroj", "forrás", "izvor", "sursa", "kaynak", "πηγή",
     "источник", "джерело", "извор", "източник", "крыніца", "nguồn", "sumber", "pinagmulan", "ที่มา",
-    "แหล่งที่มา", "स्रोत", "साभार", "সূত্র", "منبع", "المصدر", "مصدر", "מקור", "წყარო", "chanzo",
-    "šaltinis", "avots", "allikas", "bronvermelding", "来源", "來源", "출처", "자료출처", "font",
+    "แหล่งที่มา", "स्रोत", "साभार", "সূত্র", "منبع", "المصدر", "مصدر", "מקור", "წყარო", "chanzo", "šaltinis",
+    "avots", "allikas", "bronvermelding", "来源", "來源", "출처", "자료출처", "font",
 )  # fmt: skip
 """Words that announce a source: of the picture inside its box, of the whole article elsewhere."""
 
 SPOKEN_LABELS = (
-    "image source", "image copyright", "fuente de la imagen", "crédit photo", "автор фото", "джерело фото",
-    "nguồn hình ảnh", "sumber gambar", "图像来源", "圖像來源", "صدر الصورة", "مصدر الصورة", "منبع تصویر", "تصویر کا ذریعہ",
-    "इमेज स्रोत", "ছবির উৎস", "görsel kaynağı", "画像提供", "사진 출처", "chanzo cha picha", "crédito",
+    "image source", "image copyright", "fuente de la imagen", "crédit photo", "автор фото",
+    "джерело фото", "nguồn hình ảnh", "sumber gambar", "图像来源", "圖像來源", "صدر الصورة",
+    "مصدر الصورة", "منبع تصویر", "تصویر کا ذریعہ", "इमेज स्रोत", "ছবির উৎস", "görsel kaynağı", "画像提供",
+    "사진 출처", "chanzo cha picha", "crédito",
 )  # fmt: skip
 """Labels of credits that readers of screens hear at the BBC in all its languages: a comma may follow them."""
 
@@ -129,8 +131,8 @@ WEAK_CONNECTORS = frozenset({"of", "from", "van", "de", "da", "do", "del", "di",
 """Those that as often begin what the picture shows: `Image from the fire`, `Foto de familia`."""
 
 VERB_TAILS = (
-    "摄影报道", "供图", "供圖", "提供", "摄影", "攝影", "／摄", "／攝", "撮影", "写す", "撮す", "촬영", "제공", "캡처", "캡쳐",
-    "绘制", "制图", "製圖", "拍摄", "拍攝", "摄", "攝", "图", "圖", "绘",
+    "摄影报道", "供图", "供圖", "提供", "摄影", "攝影", "／摄", "／攝", "撮影", "写す", "撮す", "촬영",
+    "제공", "캡처", "캡쳐", "绘制", "制图", "製圖", "拍摄", "拍攝", "摄", "攝", "图", "圖", "绘",
 )  # fmt: skip
 """Verbs after a name, the longest first: `方野 摄`, `（佐藤撮影）`, `강릉시 제공`."""
 
@@ -142,46 +144,50 @@ NOTES = frozenset({
     "right", "photo d’illustration", "photo d'illustration", "image d’illustration", "illustrations",
     "image d'illustration", "photo d’archives", "photo d'archives", "archives", "archive", "archivo",
     "foto de archivo", "imagen de archivo", "imagen ilustrativa", "imagem ilustrativa", "arquivo",
-    "foto de arquivo", "imagem de arquivo", "foto d'archivio", "foto d’archivio", "archivio", "repertorio",
-    "foto di repertorio", "immagine di repertorio", "archiefbeeld", "archieffoto", "archief", "arkiv",
-    "illustratiebeeld", "arkivfoto", "arkivbild", "genrebild", "genrefoto", "illustrasjonsfoto",
-    "illustrationsfoto", "arkistokuva", "kuvituskuva", "ilustrační foto", "ilustrační snímek", "archív",
-    "ilustračné foto", "zdjęcie ilustracyjne", "zdj. ilustracyjne", "zdjęcie archiwalne", "illusztráció",
-    "archiwum", "képünk illusztráció", "archív felvétel", "arşiv", "temsili", "temsilî", "arşiv fotoğrafı",
-    "архив", "архивное фото", "фото из архива", "иллюстрация", "иллюстративное фото", "архівне фото",
-    "фото з архіву", "ілюстративне фото", "архівне", "αρχείο", "αρχείου", "φωτογραφία αρχείου",
-    "fotografie ilustrativă", "foto ilustrativ", "imagine ilustrativă", "arhiva", "ilustracija", "ảnh minh họa",
-    "minh họa", "ảnh tư liệu", "foto ilustrasi", "ilustrasi", "gambar hiasan", "arsip", "foto arsip",
-    "แฟ้มภาพ", "ภาพประกอบ", "प्रतीकात्मक तस्वीर", "सांकेतिक तस्वीर", "फाइल फोटो", "प्रतीकात्मक", "ফাইল ছবি",
-    "أرشيف", "أرشيفية", "صورة أرشيفية", "صورة تعبيرية", "آرشیو", "תמונת ארכיון", "ארכיון", "אילוסטרציה",
-    "תמונת אילוסטרציה", "资料图", "资料图片", "资料照片", "资料", "視頻截圖", "视频截图", "截图", "截圖", "网络图",
-    "网络图片", "网络", "網路", "网络配图", "示意图", "示意圖", "效果图", "配图", "图文无关", "資料圖", "資料照",
-    "資料照片", "資料圖片", "網上圖片", "網絡圖片", "网上图片", "檔案照片", "檔案圖片", "翻查資料", "资料画面", "监控截图", "网页截图", "微博截图", "手机截图", "資料写真", "イメージ", "イメージ写真", "参考画像",
-    "写真はイメージ", "자료사진", "자료 사진", "자료", "참고사진", "기사 내용과 무관", "캡처", "互联网", "来自网络",
-    "undated", "undatiert", "undated photo", "screenshot", "screengrab", "capture d’écran", "unknown",
-    "capture d'écran", "captura de pantalla", "bildschirmfoto", "null", "undefined", "none", "n/a",
+    "foto de arquivo", "imagem de arquivo", "foto d'archivio", "foto d’archivio", "archivio",
+    "repertorio", "foto di repertorio", "immagine di repertorio", "archiefbeeld", "archieffoto",
+    "archief", "arkiv", "illustratiebeeld", "arkivfoto", "arkivbild", "genrebild", "genrefoto",
+    "illustrasjonsfoto", "illustrationsfoto", "arkistokuva", "kuvituskuva", "ilustrační foto",
+    "ilustrační snímek", "archív", "ilustračné foto", "zdjęcie ilustracyjne", "zdj. ilustracyjne",
+    "zdjęcie archiwalne", "illusztráció", "archiwum", "képünk illusztráció", "archív felvétel", "arşiv",
+    "temsili", "temsilî", "arşiv fotoğrafı", "архив", "архивное фото", "фото из архива", "иллюстрация",
+    "иллюстративное фото", "архівне фото", "фото з архіву", "ілюстративне фото", "архівне", "αρχείο",
+    "αρχείου", "φωτογραφία αρχείου", "fotografie ilustrativă", "foto ilustrativ", "imagine ilustrativă",
+    "arhiva", "ilustracija", "ảnh minh họa", "minh họa", "ảnh tư liệu", "foto ilustrasi", "ilustrasi",
+    "gambar hiasan", "arsip", "foto arsip", "แฟ้มภาพ", "ภาพประกอบ", "प्रतीकात्मक तस्वीर", "सांकेतिक तस्वीर",
+    "फाइल फोटो", "प्रतीकात्मक", "ফাইল ছবি", "أرشيف", "أرشيفية", "صورة أرشيفية", "صورة تعبيرية", "آرشیو",
+    "תמונת ארכיון", "ארכיון", "אילוסטרציה", "תמונת אילוסטרציה", "资料图", "资料图片", "资料照片",
+    "资料", "視頻截圖", "视频截图", "截图", "截圖", "网络图", "网络图片", "网络", "網路", "网络配图",
+    "示意图", "示意圖", "效果图", "配图", "图文无关", "資料圖", "資料照", "資料照片", "資料圖片",
+    "網上圖片", "網絡圖片", "网上图片", "檔案照片", "檔案圖片", "翻查資料", "资料画面", "监控截图",
+    "网页截图", "微博截图", "手机截图", "資料写真", "イメージ", "イメージ写真", "参考画像",
+    "写真はイメージ", "자료사진", "자료 사진", "자료", "참고사진", "기사 내용과 무관", "캡처", "互联网",
+    "来自网络", "undated", "undatiert", "undated photo", "screenshot", "screengrab", "capture d’écran",
+    "unknown", "capture d'écran", "captura de pantalla", "bildschirmfoto", "null", "undefined", "none",
+    "n/a",
 })  # fmt: skip
 """What is said about a picture, not about who made it."""
 
 OPENERS = (
-    "图为", "图说", "图注", "圖為", "圖說", "圖為", "上图", "下图", "左图", "右图", "上圖", "下圖", "左圖", "右圖",
-    "资料图", "資料圖", "资料图片", "图片说明", "圖片說明", "图丨", "图|", "图｜", "圖｜", "画像は", "写真は", "図は",
-    "【写真】", "【画像】", "▲", "△", "▴", "↑", "↑↑", "☝", "👆", "△▲", "사진은", "사진설명", "▶", "◀", "◁", "▷",
-    "above:", "below:", "left:", "right:", "pictured:", "pictured,", "in this photo", "this photo shows",
-    "in this image", "shown here", "file -", "file –", "file —", "file:", "from left", "clockwise from",
-    "from left to right", "top:", "bottom:", "legende:", "légende", "im bild", "auf dem bild", "das bild zeigt",
-    "v.l.", "v. l.", "von links", "de gauche à droite", "de izquierda a derecha", "ci-dessus", "na foto",
-    "en la foto", "en la imagen", "nella foto", "na zdjęciu", "na snímku", "a képen", "на фото", "на снимке",
+    "图为", "图说", "图注", "圖為", "圖說", "上图", "下图", "左图", "右图", "上圖", "下圖", "左圖",
+    "右圖", "资料图", "資料圖", "资料图片", "图片说明", "圖片說明", "图丨", "图|", "图｜", "圖｜",
+    "画像は", "写真は", "図は", "【写真】", "【画像】", "▲", "△", "▴", "↑", "↑↑", "☝", "👆", "△▲",
+    "사진은", "사진설명", "▶", "◀", "◁", "▷", "above:", "below:", "left:", "right:", "pictured:",
+    "pictured,", "in this photo", "this photo shows", "in this image", "shown here", "file -", "file –",
+    "file —", "file:", "from left", "clockwise from", "from left to right", "top:", "bottom:",
+    "legende:", "légende", "im bild", "auf dem bild", "das bild zeigt", "v.l.", "v. l.", "von links",
+    "de gauche à droite", "de izquierda a derecha", "ci-dessus", "na foto", "en la foto",
+    "en la imagen", "nella foto", "na zdjęciu", "na snímku", "a képen", "на фото", "на снимке",
     "слева направо", "на світлині", "på bilden", "på bildet", "på billedet", "kuvassa", "op de foto",
     "στη φωτογραφία", "fotoğrafta", "في الصورة", "در تصویر", "בתמונה", "trong ảnh", "tampak", "ในภาพ",
 )  # fmt: skip
 """How captions begin."""
 
 NUMBERED = (
-    "figure", "fig.", "fig", "abb.", "abbildung", "bild", "afbeelding", "figura", "рис.", "рисунок", "мал.",
-    "図", "图", "圖", "그림", "표", "şekil", "rys.", "obr.", "obrázek", "kuva", "hình", "gambar", "photo", "foto",
-    "image", "ábra", "εικόνα", "chart", "map", "plate", "exhibit", "tabelle", "grafik", "表", "写真", "شكل", "איור",
-    "चित्र", "สภาพ", "ภาพที่", "slika",
+    "figure", "fig.", "fig", "abb.", "abbildung", "bild", "afbeelding", "figura", "рис.", "рисунок",
+    "мал.", "図", "图", "圖", "그림", "표", "şekil", "rys.", "obr.", "obrázek", "kuva", "hình",
+    "gambar", "photo", "foto", "image", "ábra", "εικόνα", "chart", "map", "plate", "exhibit", "tabelle",
+    "grafik", "表", "写真", "شكل", "איור", "चित्र", "สภาพ", "ภาพที่", "slika",
 )  # fmt: skip
 """Words before a number that name a picture: `Figure 3`, `图2`."""
 
@@ -195,84 +201,78 @@ PLACE_WORDS = (
     "(left)", "(right)", "(center)", "(centre)", "(l)", "(r)", "(c)", "(l.)", "(r.)", "(m.)", "(li.)",
     "(re.)", "(links)", "(rechts)", "(mitte)", "(l-r)", ", left,", ", right,", ", centre,", ", center,",
     "second left", "second right", "left to right", "v.l.n.r", "v. l. n. r", "(vorne)", "(hinten)",
-    "(à gauche)", "(à droite)", "à gauche", "à droite", "(izq", "(der.)", "(izda", "(dcha", "a la izquierda",
-    "a la derecha", "(a sinistra)", "(a destra)", "(à esquerda)", "(à direita)", "(слева)", "(справа)",
-    "(ліворуч)", "(праворуч)", "(vlevo)", "(vpravo)", "(z lewej)", "(z prawej)", "(balra)", "(jobbra)",
-    "(t.v.)", "(t.h.)", "(vasemmalla)", "(oikealla)", "(t v)", "(t h)", "（左）", "（右）", "（中）", "（左から）",
-    "(왼쪽)", "(오른쪽)", "（左一）", "（右一）", "（左二）", "（右二）", "(kiri)", "(kanan)", "(trái)", "(phải)", "(solda)",
-    "(sağda)", "(αριστερά)", "(δεξιά)", "(يمين)", "(يسار)", "pictured", "(archivbild)", "(symbolbild)",
-    "(archivfoto)", "(symbolfoto)", "(file photo)", "(file)", "视频截图", "資料写真", "（資料写真）", "자료사진",
-    "资料图", "資料照", "截图", "截圖",
+    "(à gauche)", "(à droite)", "à gauche", "à droite", "(izq", "(der.)", "(izda", "(dcha",
+    "a la izquierda", "a la derecha", "(a sinistra)", "(a destra)", "(à esquerda)", "(à direita)",
+    "(слева)", "(справа)", "(ліворуч)", "(праворуч)", "(vlevo)", "(vpravo)", "(z lewej)", "(z prawej)",
+    "(balra)", "(jobbra)", "(t.v.)", "(t.h.)", "(vasemmalla)", "(oikealla)", "(t v)", "(t h)", "（左）",
+    "（右）", "（中）", "（左から）", "(왼쪽)", "(오른쪽)", "（左一）", "（右一）", "（左二）",
+    "（右二）", "(kiri)", "(kanan)", "(trái)", "(phải)", "(solda)", "(sağda)", "(αριστερά)", "(δεξιά)",
+    "(يمين)", "(يسار)", "pictured", "(archivbild)", "(symbolbild)", "(archivfoto)", "(symbolfoto)",
+    "(file photo)", "(file)", "视频截图", "資料写真", "（資料写真）", "자료사진", "资料图", "資料照",
+    "截图", "截圖",
 )  # fmt: skip
 """Where somebody stands in the picture, and other words that only captions use."""
 
 BODY_OPENERS = frozenset({
-    "but", "however", "and", "so", "then", "still", "yet", "meanwhile", "he", "she", "they", "it", "we", "i",
-    "you", "there", "this", "that", "these", "those", "if", "when", "while", "although", "because", "since",
-    "for", "after", "before", "as", "according", "now", "also", "instead", "that's", "it's", "i'm", "what",
-    "why", "how", "aber", "doch", "und", "er", "sie", "es", "wir", "ich", "dabei", "denn", "auch", "dann",
-    "wer", "wenn", "weil", "laut", "nach", "damit", "trotzdem", "allerdings", "dazu", "deshalb", "dies",
-    "mais", "et", "il", "elle", "ils", "elles", "nous", "je", "ce", "cela", "cette", "selon", "donc",
-    "pero", "y", "ella", "ellos", "nosotros", "según", "además", "mas", "ele", "ela", "segundo", "ma", "lui",
-    "lei", "noi", "secondo", "inoltre", "maar", "hij", "zij", "wij", "ik", "volgens", "men", "han",
-    "hon", "hun", "vi", "jag", "jeg", "ifølge", "enligt", "mutta", "hän", "но", "однако", "он", "она",
-    "они", "мы", "я", "это", "по", "также", "але", "він", "вона", "ale", "jednak", "jak", "ten", "podle", "de",
-    "ama", "ancak", "bu", "však", "on", "ona",
+    "but", "however", "and", "so", "then", "still", "yet", "meanwhile", "he", "she", "they", "it", "we",
+    "i", "you", "there", "this", "that", "these", "those", "if", "when", "while", "although", "because",
+    "since", "for", "after", "before", "as", "according", "now", "also", "instead", "that's", "it's",
+    "i'm", "what", "why", "how", "aber", "doch", "und", "er", "sie", "es", "wir", "ich", "dabei",
+    "denn", "auch", "dann", "wer", "wenn", "weil", "laut", "nach", "damit", "trotzdem", "allerdings",
+    "dazu", "deshalb", "dies", "mais", "et", "il", "elle", "ils", "elles", "nous", "je", "ce", "cela",
+    "cette", "selon", "donc", "pero", "y", "ella", "ellos", "nosotros", "según", "además", "mas", "ele",
+    "ela", "segundo", "ma", "lui", "lei", "noi", "secondo", "inoltre", "maar", "hij", "zij", "wij",
+    "ik", "volgens", "men", "han", "hon", "hun", "vi", "jag", "jeg", "ifølge", "enligt", "mutta", "hän",
+    "но", "однако", "он", "она", "они", "мы", "я", "это", "по", "также", "але", "він", "вона", "ale",
+    "jednak", "jak", "ten", "podle", "de", "ama", "ancak", "bu", "však", "on", "ona",
 })  # fmt: skip
 """First words that carry an article on, and hardly ever begin a caption."""
 
 BYLINE_OPENERS = (
-    "文｜", "文丨", "文|", "文/", "文／", "文：", "文:", "作者", "编辑", "編輯", "责任编辑", "責任編輯", "记者：", "撰文",
-    "校对", "审核", "审校", "监制", "策划", "来源：", "來源：", "来源:", "原标题", "原標題", "翻译", "译者", "编译", "【文",
-    "【编译", "出品", "首发", "本文", "转载", "欢迎", "关注", "text:", "tekst:", "author", "autor:", "autore:", "auteur:", "автор:", "автор текста",
-    "edited by", "editor", "reporting by", "written by", "redaktion", "redaction", "글=", "글 ", "기자 =", "文：",
-    "文＝", "取材", "記者", "聞き手", "執筆", "編集",
+    "文｜", "文丨", "文|", "文/", "文／", "文：", "文:", "作者", "编辑", "編輯", "责任编辑", "責任編輯",
+    "记者：", "撰文", "校对", "审核", "审校", "监制", "策划", "来源：", "來源：", "来源:", "原标题",
+    "原標題", "翻译", "译者", "编译", "【文", "【编译", "出品", "首发", "本文", "转载", "欢迎", "关注",
+    "text:", "tekst:", "author", "autor:", "autore:", "auteur:", "автор:", "автор текста", "edited by",
+    "editor", "reporting by", "written by", "redaktion", "redaction", "글=", "글 ", "기자 =", "文＝",
+    "取材", "記者", "聞き手", "執筆", "編集",
 )  # fmt: skip
 """How lines about the text, not the picture, begin."""
 
 BYLINE_WORDS = (
-    "by ",
-    "von ",
-    "par ",
-    "por ",
-    "de ",
-    "di ",
-    "door ",
-    "av ",
-    "af ",
-    "text ",
-    "tekst ",
-    "autor ",
+    "by ", "von ", "par ", "por ", "de ", "di ", "door ", "av ", "af ", "text ", "tekst ", "autor ",
     "oleh ",
-)
+)  # fmt: skip
 """How bylines begin that are a name and nothing else."""
 
 ARTICLE_LABELS = (
-    "read more", "listen", "read also", "also read", "see also", "related:", "watch:", "listen:", "more:", "more on",
-    "advertisement", "sponsored", "subscribe", "sign up", "click here", "follow us", "share this", "source:",
-    "lesen sie auch", "mehr zum thema", "anzeige", "lire aussi", "à lire", "voir aussi", "publicité",
-    "lee también", "te puede interesar", "publicidad", "leia também", "leia mais", "leggi anche", "pubblicità",
-    "lees ook", "les også", "läs också", "læs også", "lue myös", "czytaj też", "czytaj także", "čtěte také",
-    "olvasd el", "читайте также", "читайте також", "реклама", "ayrıca bakınız", "xem thêm", "baca juga",
-    "อ่านเพิ่มเติม", "यह भी पढ़ें", "اقرأ أيضا", "اقرأ أيضًا", "بیشتر بخوانید", "קראו גם", "相关阅读", "延伸阅读", "延伸閱讀",
-    "推荐阅读", "扫码", "点击", "長按", "长按", "阅读原文", "声明", "版权", "免责", "【", "広告", "関連記事", "あわせて読みたい",
-    "続きを読む", "関連", "관련기사", "관련 기사", "무단", "저작권자", "update", "updated", "correction", "editor’s note",
-    "editor's note", "note:", "disclaimer", "all rights reserved", "copyright ©", "tags:", "tag:", "filed under",
-    "published", "posted",
+    "read more", "listen", "read also", "also read", "see also", "related:", "watch:", "listen:",
+    "more:", "more on", "advertisement", "sponsored", "subscribe", "sign up", "click here", "follow us",
+    "share this", "source:", "lesen sie auch", "mehr zum thema", "anzeige", "lire aussi", "à lire",
+    "voir aussi", "publicité", "lee también", "te puede interesar", "publicidad", "leia também",
+    "leia mais", "leggi anche", "pubblicità", "lees ook", "les også", "läs också", "læs også",
+    "lue myös", "czytaj też", "czytaj także", "čtěte také", "olvasd el", "читайте также",
+    "читайте також", "реклама", "ayrıca bakınız", "xem thêm", "baca juga", "อ่านเพิ่มเติม", "यह भी पढ़ें",
+    "اقرأ أيضا", "اقرأ أيضًا", "بیشتر بخوانید", "קראו גם", "相关阅读", "延伸阅读", "延伸閱讀",
+    "推荐阅读", "扫码", "点击", "長按", "长按", "阅读原文", "声明", "版权", "免责", "【", "広告",
+    "関連記事", "あわせて読みたい", "続きを読む", "関連", "관련기사", "관련 기사", "무단", "저작권자",
+    "update", "updated", "correction", "editor’s note", "editor's note", "note:", "disclaimer",
+    "all rights reserved", "copyright ©", "tags:", "tag:", "filed under", "published", "posted",
 )  # fmt: skip
 """How lines about the page begin: links to other articles, advertisements, notices."""
 
 LEAD_LABELS = (
-    "题图", "題圖", "头图", "頭圖", "封面图", "封面圖", "封面", "首图", "titelbild", "header image", "lead image",
-    "cover image", "cover photo", "featured image", "hero image", "banner image", "aufmacherbild",
-    "headerbild", "beitragsbild", "photo de une", "image à la une", "image de couverture", "photo de couverture",
-    "foto de portada", "imagen de portada", "imagen destacada", "imagem de capa", "foto de capa",
-    "immagine di copertina", "foto di copertina", "omslagfoto", "omslagsbild", "forsidefoto", "forsidebilde",
-    "kansikuva", "zdjęcie tytułowe", "zdjęcie główne", "úvodní foto", "úvodní obrázek", "nyitókép", "borítókép",
-    "главное фото", "фото на обложке", "обложка", "заглавное фото", "фото обложки", "головне фото", "ảnh bìa",
-    "ảnh đại diện", "gambar utama", "foto sampul", "アイキャッチ", "アイキャッチ画像", "トップ画像", "トップ写真",
-    "見出し画像", "サムネイル", "대표이미지", "대표 이미지", "표지사진", "kapak fotoğrafı", "ana görsel",
-    "صورة الغلاف", "الصورة الرئيسية", "תמונת שער", "תמונה ראשית", "ภาพปก",
+    "题图", "題圖", "头图", "頭圖", "封面图", "封面圖", "封面", "首图", "titelbild", "header image",
+    "lead image", "cover image", "cover photo", "featured image", "hero image", "banner image",
+    "aufmacherbild", "headerbild", "beitragsbild", "photo de une", "image à la une",
+    "image de couverture", "photo de couverture", "foto de portada", "imagen de portada",
+    "imagen destacada", "imagem de capa", "foto de capa", "immagine di copertina", "foto di copertina",
+    "omslagfoto", "omslagsbild", "forsidefoto", "forsidebilde", "kansikuva", "zdjęcie tytułowe",
+    "zdjęcie główne", "úvodní foto", "úvodní obrázek", "nyitókép", "borítókép", "главное фото",
+    "фото на обложке", "обложка", "заглавное фото", "фото обложки", "головне фото", "ảnh bìa",
+    "ảnh đại diện", "gambar utama", "foto sampul", "アイキャッチ", "アイキャッチ画像", "トップ画像",
+    "トップ写真", "見出し画像", "サムネイル", "대표이미지", "대표 이미지", "표지사진",
+    "kapak fotoğrafı", "ana görsel", "صورة الغلاف", "الصورة الرئيسية", "תמונת שער", "תמונה ראשית",
+    "ภาพปก",
 )  # fmt: skip
 """Words for the picture above the article; a credit that begins with one belongs to it alone."""
 
@@ -282,46 +282,49 @@ CAPTION_LABELS = (
     "bildbeschreibung", "bildlegende", "legende", "légende", "legend", "leyenda", "pie de foto",
     "legenda", "didascalia", "bildtext", "billedtekst", "bildetekst", "kuvateksti", "onderschrift",
     "podpis pod zdjęciem", "popisek", "képaláírás", "подпись к фото", "подпись", "підпис до фото",
-    "image caption,", "media caption,", "getty images caption",
-    "keterangan gambar", "legenda da foto", "pie de foto,",
-    "légende image", "chụp lại hình ảnh", "사진 설명",
-    "图像加注文字", "圖像加註文字", "画像説明", "التعليق على الصورة",
-    "توضیح تصویر", "इमेज कैप्शन", "fotoğraf altı yazısı",
+    "image caption,", "media caption,", "getty images caption", "keterangan gambar", "legenda da foto",
+    "pie de foto,", "légende image", "chụp lại hình ảnh", "사진 설명", "图像加注文字", "圖像加註文字",
+    "画像説明", "التعليق على الصورة", "توضیح تصویر", "इमेज कैप्शन", "fotoğraf altı yazısı",
 )  # fmt: skip
 """Labels of a page's own machinery that readers of screens hear, and no one sees."""
 
 BUTTONS = frozenset({
-    "bild vergrößern", "detailansicht öffnen", "open this photo in gallery", "open this photo in gallery:",
-    "bildbeschreibung ausklappen", "bildbeschreibung einklappen", "caption icon", "camera icon", "image",
-    "이미지 확대보기", "사진 확대", "이미지 크게 보기", "이미지 확대", "view image", "view gallery", "enlarge image",
-    "enlarge", "expand", "expand image", "click to enlarge", "click to expand", "tap to enlarge", "zoom",
-    "view fullscreen", "view full screen", "full screen", "fullscreen", "open image in gallery", "open image",
-    "open caption", "close caption", "toggle caption", "hide caption", "show caption", "view larger image",
-    "see full size", "view original", "agrandir", "agrandir l’image", "agrandir l'image", "ampliar",
-    "ampliar imagen", "ampliar foto", "ingrandisci", "vergroot", "vergroten", "forstør", "förstora",
-    "vis større", "suurenna", "powiększ", "powiększ zdjęcie", "zvětšit", "nagyítás", "увеличить", "збільшити",
-    "büyüt", "xem ảnh", "phóng to", "perbesar", "กดเพื่อขยาย", "拡大", "画像を拡大", "画像を拡大する", "写真を拡大",
-    "拡大画像", "拡大する", "크게보기", "查看大图", "点击查看大图", "点击查看原图", "点击加载图片", "点击播放", "点击放大",
-    "查看原图", "點擊放大", "play", "play video", "watch", "watch video", "abspielen", "previous", "next",
-    "previous image", "next image", "share", "save", "pin it", "download", "copy link", "photo", "video",
-    "gallery", "slideshow", "getty images logo", "ouvrir l'image", "bild öffnen", "in lightbox öffnen",
-    "lightbox öffnen", "bild in lightbox öffnen", "loading", "loading...", "lädt", "view photos", "bildquelle anzeigen",
-    "mehr anzeigen", "show more", "read more", "vise mere", "visa mer", "ad", "advertisement", "upload",
-    "view # images", "view # photos", "# images", "# photos", "# bilder", "# fotos", "gallery # images", "+#", "see all # photos",
-    "view all # images", "alle # bilder", "bild # von #", "# von #", "# of #", "image # of #", "foto # de #", "foto", "bild",
-    "galerie (# bilder)", "# zdjęć", "# zdjęcia", "galeria (# zdjęć)", "ver # fotos", "voir # photos", "angle down icon", "chevron", "icon", "copy", "caption", "legende", "description", "arrow",
+    "bild vergrößern", "detailansicht öffnen", "open this photo in gallery",
+    "open this photo in gallery:", "bildbeschreibung ausklappen", "bildbeschreibung einklappen",
+    "caption icon", "camera icon", "image", "이미지 확대보기", "사진 확대", "이미지 크게 보기",
+    "이미지 확대", "view image", "view gallery", "enlarge image", "enlarge", "expand", "expand image",
+    "click to enlarge", "click to expand", "tap to enlarge", "zoom", "view fullscreen",
+    "view full screen", "full screen", "fullscreen", "open image in gallery", "open image",
+    "open caption", "close caption", "toggle caption", "hide caption", "show caption",
+    "view larger image", "see full size", "view original", "agrandir", "agrandir l’image",
+    "agrandir l'image", "ampliar", "ampliar imagen", "ampliar foto", "ingrandisci", "vergroot",
+    "vergroten", "forstør", "förstora", "vis større", "suurenna", "powiększ", "powiększ zdjęcie",
+    "zvětšit", "nagyítás", "увеличить", "збільшити", "büyüt", "xem ảnh", "phóng to", "perbesar",
+    "กดเพื่อขยาย", "拡大", "画像を拡大", "画像を拡大する", "写真を拡大", "拡大画像", "拡大する",
+    "크게보기", "查看大图", "点击查看大图", "点击查看原图", "点击加载图片", "点击播放", "点击放大",
+    "查看原图", "點擊放大", "play", "play video", "watch", "watch video", "abspielen", "previous",
+    "next", "previous image", "next image", "share", "save", "pin it", "download", "copy link", "photo",
+    "video", "gallery", "slideshow", "getty images logo", "ouvrir l'image", "bild öffnen",
+    "in lightbox öffnen", "lightbox öffnen", "bild in lightbox öffnen", "loading", "loading...", "lädt",
+    "view photos", "bildquelle anzeigen", "mehr anzeigen", "show more", "read more", "vise mere",
+    "visa mer", "ad", "advertisement", "upload", "view # images", "view # photos", "# images",
+    "# photos", "# bilder", "# fotos", "gallery # images", "+#", "see all # photos",
+    "view all # images", "alle # bilder", "bild # von #", "# von #", "# of #", "image # of #",
+    "foto # de #", "foto", "bild", "galerie (# bilder)", "# zdjęć", "# zdjęcia", "galeria (# zdjęć)",
+    "ver # fotos", "voir # photos", "angle down icon", "chevron", "icon", "copy", "caption", "legende",
+    "description", "arrow",
 })  # fmt: skip
 """What stands on a button beside a picture."""
 
 PARTICLES = frozenset({
-    "de", "da", "do", "dos", "das", "du", "des", "di", "del", "della", "delle", "dello", "dei", "degli", "dell",
-    "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les", "el", "los", "las",
-    "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for", "für", "pour", "para",
-    "per", "by", "via", "ter", "ten", "te", "'t", "bin", "ibn", "al", "bint", "af", "av", "&", "+", "-", "–", "—",
-    "x", "en", "ve", "và", "dan", "и", "і", "та", "й", "с", "για", "και", "του", "της",
-    "v.", "d’", "d'", "courtesy", "autor",
-    "photo", "photos", "foto", "fotos", "images", "image", "press", "picture", "pool", "handout", "file", "photo/",
-    "dpa", "dpa-infografik", "picture-alliance", "picture alliance", "alliance", "stock.adobe.com", "instagram",
+    "de", "da", "do", "dos", "das", "du", "des", "di", "del", "della", "delle", "dello", "dei", "degli",
+    "dell", "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les",
+    "el", "los", "las", "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for",
+    "für", "pour", "para", "per", "by", "via", "ter", "ten", "te", "'t", "bin", "ibn", "al", "bint",
+    "af", "av", "&", "+", "-", "–", "—", "x", "en", "ve", "và", "dan", "и", "і", "та", "й", "с", "για",
+    "και", "του", "της", "v.", "d’", "d'", "courtesy", "autor", "photo", "photos", "foto", "fotos",
+    "images", "image", "press", "picture", "pool", "handout", "file", "photo/", "dpa", "dpa-infografik",
+    "picture-alliance", "picture alliance", "alliance", "stock.adobe.com", "instagram",
 })  # fmt: skip
 """Small words inside names of people and houses."""
 
@@ -329,11 +332,7 @@ FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
 """Marks that end a sentence."""
 
 TAIL_LABELS = (
-    "toggle caption",
-    "hide caption",
-    "enlarge this image",
-    "bild vergrößern",
-    "caption icon",
+    "toggle caption", "hide caption", "enlarge this image", "bild vergrößern", "caption icon",
     "camera icon",
-)
+)  # fmt: skip
 """Buttons whose words run into those of the caption."""

@@ -61,7 +61,9 @@ def in_words(draft: Draft, span: Span, *, certain: bool, alone: bool) -> Found |
     who = span.text.strip(_LOOSE + "()[]（）.:")
     words = who.split()
     boxed = draft.box.tag not in {"p", "h1", "h2", "h3", "h4"}
-    line = boxed and (1 < len(words) <= MAX_LINE or (len(words) == 1 and 1 < len(who) <= MAX_SIGN and who.isupper()))
+    line = boxed and (
+        1 < len(words) <= MAX_LINE or (len(words) == 1 and 1 < len(who) <= MAX_SIGN and who.isupper())
+    )
     if names_someone(who, strict=True) and (line or is_agency(who) or has_agency(who)):
         return Found(0, len(span.text), who, "credit.element", 0.85)
     return None
@@ -125,7 +127,12 @@ def _first_piece(draft: Draft, span: Span) -> Found | None:
             continue
         place = _place(draft, span, piece)
         inner = whole_credit(span.text[place[0] : place[1]]) if place and place[0] == 0 else None
-        if place and inner and inner.rule in {"credit.label", "credit.copyright"} and span.text[place[1] :].strip(_LOOSE):
+        if (
+            place
+            and inner
+            and inner.rule in {"credit.label", "credit.copyright"}
+            and span.text[place[1] :].strip(_LOOSE)
+        ):
             return replace(inner, start=0, end=place[1], rule="credit.element")
     return None
 

@@ -274,7 +274,9 @@ def names_one_of_the_article(candidate: Candidate) -> float:
         return 0.0
     if not names_someone(text, strict=True) or candidate.text.upper() == candidate.text.lower():
         return 0.0
-    near = range(max(0, candidate.visual - AROUND), min(len(candidate.scene.drafts), candidate.visual + AROUND))
+    near = range(
+        max(0, candidate.visual - AROUND), min(len(candidate.scene.drafts), candidate.visual + AROUND)
+    )
     said = (candidate.scene.text(index) for index in near if index != candidate.index)
     return 2.5 if any(text in words and len(words) > 2 * len(text) for words in said) else 0.0
 
@@ -394,7 +396,9 @@ def begins_with_a_place(candidate: Candidate) -> float:
 
 def _before_mark(text: str) -> tuple[str, str, str]:
     """Part a text at the first mark that ends a dateline."""
-    found = [(at, mark) for mark in (": ", " — ", " – ", " - ", ".- ", " (") if 0 < (at := text.find(mark, 0, 60))]
+    found = [
+        (at, mark) for mark in (": ", " — ", " – ", " - ", ".- ", " (") if 0 < (at := text.find(mark, 0, 60))
+    ]
     at, mark = min(found, default=(0, ""))
     return text[:at], mark, text[at + len(mark) :]
 

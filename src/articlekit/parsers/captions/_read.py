@@ -66,7 +66,11 @@ def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: 
     for part in parts:
         first = not texts and words.credit is None
         span = _span_of(part, words, first=first)
-        rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts) if span else None
+        rest = (
+            _without_credit(part, span, words, certain=certain or not first, alone=not texts)
+            if span
+            else None
+        )
         if rest is None or not rest.text:
             continue
         if _FILE_NAME.match(rest.text) or any(fold(rest.text) == fold(text.text) for text in texts):
