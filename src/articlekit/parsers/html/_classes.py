@@ -55,6 +55,13 @@ _WORDS: tuple[tuple[Reader, str], ...] = (
         """,
     ),
     (_code.read_listing, "syntaxhighlighter crayon-syntax"),
+    (
+        _code.read_code_label,
+        """
+        code-header code-lang code-language code-block-header codeblock-header code-block-lang highlight-lang
+        code-title-bar code-toolbar-language hljs-language
+        """,
+    ),
     (_code.read_gutter, " ".join(sorted(_code.NUMBERS))),
     (
         _footnotes_box.read_notes,

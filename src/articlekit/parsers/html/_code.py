@@ -8,16 +8,25 @@ from typing import Any
 
 from articlekit.models import Code
 from articlekit.parsers.html._flow import read_by_tag
+from articlekit.parsers.html._languages import LANGUAGES
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import COMMENT, Element
 
-__all__ = ["is_listing", "put_listing", "read_code_figure", "read_gutter", "read_listing", "read_pre"]
+__all__ = [
+    "is_listing",
+    "put_listing",
+    "read_code_figure",
+    "read_code_label",
+    "read_gutter",
+    "read_listing",
+    "read_pre",
+]
 
 NUMBERS = frozenset({
     "gutter", "lineno", "linenos", "line-numbers-rows", "rouge-gutter", "hljs-ln-numbers", "blob-num", "ln",
     "lnt", "linenumber", "linenumbers", "line-number", "linenodiv", "crayon-nums", "line-numbers-wrapper",
     "linenumber-container", "react-syntax-highlighter-line-number", "code-line-number", "lineno-container",
-    "line-numbers-container", "gl",
+    "line-numbers-container", "gl", "pre-numbering", "hljs-ln-n", "line-numbers__container",
 })  # fmt: skip
 """Classes of the numbers beside the lines."""
 
@@ -83,6 +92,17 @@ def read_listing(element: Element, state: State) -> None:
         put_listing(element, state)
     else:
         read_by_tag(element, state)
+
+
+def read_code_label(element: Element, state: State) -> None:
+    """Leave the bar above a listing out that only repeats its language: `python`, `Copy code`."""
+    words = element.words().lower()
+    for button in ("copy code", "copy", "复制代码", "复制"):
+        words = words.removesuffix(button).strip()
+    if words not in LANGUAGES and words not in _NO_LANGUAGES and words:
+        read_by_tag(element, state)
+    else:
+        state.drop("label of a listing", element.text(" "))
 
 
 def read_gutter(element: Element, state: State) -> None:
@@ -238,7 +258,9 @@ def _named_language(box: Element) -> str | None:
 
 
 def _bare_language(box: Element, names: str) -> str | None:
-    """Return a language that stands among a highlighter's classes: `highlight js`, `sourceCode python`."""
+    """Return a language that stands among a highlighter's classes, or alone: `highlight js`, `<code class="js">`."""
+    if box.tag in {"code", "pre"} and names.strip().lower() in LANGUAGES:
+        return names.strip()
     if box.classes.isdisjoint(_HIGHLIGHTERS) or (
         box.tag == "div" and box.classes.isdisjoint({"syntaxhighlighter"})
     ):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from articlekit.models import Embed
+from articlekit.parsers._draft import Box
 from articlekit.parsers.html._flow import read_by_tag, read_children
 from articlekit.parsers.html._math import read_math_script
 from articlekit.parsers.html._providers import canonical_embed
@@ -77,12 +78,33 @@ _BARE = re.compile(r"https?://\S{4,400}\Z")
 def put_embed(url: str, element: Element, state: State, title: str = "") -> None:
     """Add an embed by the address of its player or page."""
     provider, page = canonical_embed(url)
+    if _stands_already(page, element, state):
+        return
     values: dict[str, Any] = {"url": page}
     if provider is not None:
         values["provider"] = provider
     if title:
         values["title"] = title
     state.put_inline(Embed(**values), element)
+
+
+def _stands_already(url: str, element: Element, state: State) -> bool:
+    """Tell whether the block right before is the same embed, for a `<noscript>` or as WordPress's quotation."""
+    if not state.drafts or state.run is not None:
+        return False
+    last = state.drafts[-1]
+    if not isinstance(last.block, Embed) or _bare_address(last.block.url or "") != _bare_address(url):
+        return False
+    return "wp-embedded-content" in element.classes or _in_noscript(element) or _in_noscript(last.box)
+
+
+def _in_noscript(box: Box) -> bool:
+    return any(around.tag == "noscript" for around in box.path())
+
+
+def _bare_address(url: str) -> str:
+    """Return an address without what WordPress adds for the frame of a post."""
+    return url.partition("#?secret=")[0].removesuffix("embed/").rstrip("/")
 
 
 def read_frame(element: Element, state: State) -> None:

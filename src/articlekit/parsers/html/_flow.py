@@ -11,6 +11,7 @@ __all__ = ["drop_text", "read_block", "read_by_tag", "read_children", "read_inli
 
 _STYLE = re.compile(
     r"(?:^|[;\s])(?:(?P<hidden>display\s*+:\s*+none|visibility\s*+:\s*+hidden)"
+    r"|(?P<away>(?:left|top|text-indent)\s*+:\s*+-[0-9]{4,}|clip\s*+:\s*+rect\(\s*+[01](?:px)?[\s,]++[01]|mso-hide\s*+:\s*+all)"
     r"|(?P<block>display\s*+:\s*+(?:block|flex|grid|table(?![-\w])|list-item))|(?P<lines>white-space(?:-collapse)?\s*+:\s*+(?:pre(?![-\w])|pre-wrap|pre-line|break-spaces|preserve)))",
     re.IGNORECASE,
 )
@@ -81,6 +82,8 @@ def _reader_by_style(said: str, element: Element, reader: Reader, state: State) 
     """Return how an element is read whose style says that it is hidden, a block, or keeps its lines."""
     if said == "hidden":
         return _hidden_reader(element, reader, state)
+    if said == "away":
+        return reader if element.holds_image else drop_away
     if said == "block":
         return read_block if reader is read_inline else reader
     return read_lines
@@ -110,6 +113,11 @@ def _is_ornament(element: Element) -> bool:
 def drop_ornament(element: Element, state: State) -> None:
     """Leave an ornament out, and say so."""
     state.drop("ornament", element.text())
+
+
+def drop_away(element: Element, state: State) -> None:
+    """Leave out what a style puts where only screen readers find it, and say so."""
+    state.drop("label for screen readers", element.text(" "))
 
 
 def read_by_tag(element: Element, state: State) -> None:

@@ -74,7 +74,11 @@ def read_superscript(element: Element, state: State) -> None:
 def read_link(element: Element, state: State) -> None:
     """Read a link: one that leads nowhere is only an inline element, others are references and backlinks."""
     raw = element.attributes.get("href")
-    if raw and "#" in raw and (read_reference(element, state) or read_backlink(element, state)):
+    if (
+        raw
+        and "#" in raw
+        and (read_reference(element, state) or _drop_anchor(element, state) or read_backlink(element, state))
+    ):
         return
     _note_more(element, state)
     href = link_url(raw, state.base_url)
@@ -87,6 +91,15 @@ def read_link(element: Element, state: State) -> None:
     state.open(element, fields)
     read_children(element, state)
     state.close()
+
+
+def _drop_anchor(link: Element, state: State) -> bool:
+    """Leave the sign out by which a heading can be linked to: `#`, `¶`, `🔗`; False if the link is none."""
+    words = link.words()
+    if not state.level or link.holds_image or not words or any(map(str.isalnum, words)):
+        return False
+    state.drop("link to a heading", words)
+    return True
 
 
 def _note_more(element: Element, state: State) -> None:
@@ -150,20 +163,21 @@ def _quotes(element: Element) -> str:
 
 def read_ruby(element: Element, state: State) -> None:
     """Read a ruby text: each reading follows its base in brackets, its own where it has some."""
-    has_brackets = any(child.tag == "rp" for child in element.elements())
+    in_brackets = False
     state.open(element)
     for child in element.children:
         if isinstance(child, str):
             if child.strip():
                 state.add(child)
         elif child.tag == "rp":
+            in_brackets = not in_brackets
             _add_bracket(child.text().strip(), state)
         elif child.tag not in {"rt", "rtc"} or not child.text().strip():
             read_inline(child, state)
         else:
-            _add_bracket("" if has_brackets else "(", state)
+            _add_bracket("" if in_brackets else "(", state)
             read_inline(child, state)
-            _add_bracket("" if has_brackets else ")", state)
+            _add_bracket("" if in_brackets else ")", state)
     state.close()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from articlekit.models import Block, Caption, Credit, Embed, Paragraph
 from articlekit.models._walk import plain
 from articlekit.parsers._draft import Draft
-from articlekit.parsers.html._flow import read_block, read_children
+from articlekit.parsers.html._flow import read_by_tag, read_children
 from articlekit.parsers.html._inner import words_of
 from articlekit.parsers.html._providers import canonical_embed
 from articlekit.parsers.html._state import State
@@ -44,9 +44,9 @@ _INVITATIONS = (
 
 def read_post(element: Element, state: State) -> None:
     """Read a post: its page, its text as the caption, who wrote it and when as the credit."""
-    provider, url = _page(element, state)
+    provider, url = (None, None) if element.tag == "iframe" else _page(element, state)
     if url is None:
-        read_block(element, state)
+        read_by_tag(element, state)
         return
     drafts = state.collect(element, partial(read_children, element, state))
     texts = [draft for draft in drafts if isinstance(draft.block, Paragraph)]

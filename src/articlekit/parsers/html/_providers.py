@@ -62,6 +62,7 @@ PROVIDERS: tuple[tuple[str, str, str], ...] = (
         r"linkedin\.com/embed/feed/update/(urn:li:\w+:\d+)",
         "https://www.linkedin.com/feed/update/{}",
     ),
+    ("mastodon", r"([\w.-]+)/(@[\w@.-]+)/(\d{5,})/embed", "https://{}/{}/{}"),
     ("telegram", r"\bt\.me/([\w/]+?\d+)(?:\?|$)", "https://t.me/{}"),
     ("pinterest", r"assets\.pinterest\.com/ext/embed\.html\?id=(\d+)", "https://www.pinterest.com/pin/{}/"),
     ("pinterest", r"pinterest\.[a-z.]+/pin/(\d+)", "https://www.pinterest.com/pin/{}/"),

@@ -15,6 +15,9 @@ from articlekit.parsers.html._tree import Element
 __all__ = ["read_pull_quote", "read_quote", "read_quote_figure"]
 
 DASHES = "—–―‒⸺─"
+_ENDS = frozenset('.!?…。！？"”’»」』)' + DASHES)
+"""What stands before a name in the same line: `It rains. <cite>Jane Doe</cite>`, but not `I like <cite>Emma</cite>`."""
+
 _LEAD = DASHES + "-~〜 \u00a0\u3000"
 MAX_NAMED = 160
 """Characters of the longest line that says whose words something is."""
@@ -106,7 +109,7 @@ def _named(draft: Draft, quote: Element, *, alone: bool) -> str | None:
     text = block.text
     if (
         _is_in_footer(draft, quote)
-        or _is_citation(draft)
+        or _is_citation(draft, alone=alone)
         or (not alone and text[:1] in DASHES and "\n" not in text)
     ):
         return text.lstrip(_LEAD)
@@ -129,11 +132,13 @@ _NAMES = frozenset({
 """Classes of the line that says whose words something is."""
 
 
-def _is_citation(draft: Draft) -> bool:
-    """Tell whether a line is a `<cite>` from its start, or after a dash, to its end."""
+def _is_citation(draft: Draft, *, alone: bool) -> bool:
+    """Tell whether a line is a `<cite>`, or named as one by its class, from its start or a dash to its end."""
     text = getattr(draft.block, "text", "")
     return any(
-        piece.box.tag == "cite" and piece.end >= len(text) - 1 and not text[: piece.start].strip(_LEAD)
+        (piece.box.tag == "cite" or (not alone and not piece.box.classes.isdisjoint(_NAMES)))
+        and piece.end >= len(text) - 1
+        and not text[: piece.start].strip(_LEAD)
         for piece in draft.pieces
     )
 
@@ -144,9 +149,16 @@ def _cut_citation(drafts: list[Draft]) -> str | None:
     block = last.block
     if not isinstance(block, Paragraph):
         return None
+    cited = next((p for p in last.pieces if p.box.tag == "cite" and p.end == len(block.text)), None)
     body, line_end, line = block.text.rpartition("\n")
-    cited = any(piece.box.tag == "cite" and piece.start == len(body) + 1 for piece in last.pieces)
-    if not line_end or len(line) > MAX_NAMED or not (cited or line[:1] in DASHES):
+    if cited is not None and cited.start > len(body) + 1:
+        body, line_end, line = block.text[: cited.start].rstrip(), "", block.text[cited.start :]
+        if body[-1:] not in _ENDS:
+            return None
+        body = body.rstrip(_LEAD)
+    elif not line_end or not (cited or line[:1] in DASHES):
+        return None
+    if len(line) > MAX_NAMED:
         return None
     drafts[-1] = Draft(
         block.slice(0, len(body)),

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 __all__ = [
     "AGENCIES", "AGENCY_ENDINGS", "CITIES", "CLASSES", "ENDS", "HAN_LABELS", "HONORIFICS", "JOINERS", "LABELS",
-    "NO_NAMES", "OUTLET_ENDINGS", "PARTICLES", "PLACED", "PREPOSITIONS", "RELATED", "REPORTED", "RIGHTS", "RIGHTS_OF_THIS", "SENTENCES", "THIS",
+    "NO_NAMES", "OFFICES", "OUTLET_ENDINGS", "PARTICLES", "PLACED", "PICTURES", "PREPOSITIONS", "RELATED", "REPORTED", "RIGHTS", "RIGHTS_OF_THIS", "SENTENCES", "THIS", "TITLES", "UNKNOWN_AUTHORS", "WEAK_RELATED", "WEAK_SOURCES",
 ]  # fmt: skip
 
 LABELS: tuple[tuple[str, str], ...] = (
     ("byline", """
         text | texts | words | story | report | author | authors | written by | reporter | reporters | reporting
-        | by | staff writer | reporting by | additional reporting | additional reporting by | translated by
+        | by | story by | words by | text by | report by | staff writer | reporting by | additional reporting | additional reporting by | translated by
         | autor | autorin | autoren | autor:in | text und foto | text und fotos | bericht | aus dem englischen von
         | texte | auteur | auteure | autrice | auteurs | propos recueillis par | récit | traduction
         | texto | autora | autores | por | redactor | redactora | reportagem | tradução | traducción
@@ -83,7 +83,7 @@ HAN_LABELS: tuple[tuple[str, str], ...] = (
 
 PREPOSITIONS = (
     "by von vom par por de di da door van av af frå fra od autor autora przez oleh bởi "
-    "tekst text από kutoka".split()
+    "tekst text από kutoka מאת بقلم โดย".split()
 )
 """Small words before a name that make a line a byline: `By`, `Von`, `Par`, `Por`, `Di`, `Door`."""
 
@@ -102,8 +102,8 @@ PLACED = frozenset("in à aus from for für at with mit avec con com med na bei 
 """Words between a name and where its bearer is, or with whom."""
 
 NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december the a an far all no my your his her our their this that these those "
+    "royal the die der das la les il los las het monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december a an far all no my your his her our their this that these those "
     "appointment design default popular now then christmas easter today tomorrow montag dienstag mittwoch donnerstag "
     "freitag samstag sonntag januar februar märz mai juni juli oktober dezember lunes martes miércoles jueves viernes "
     "sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lundi "
@@ -118,6 +118,9 @@ HONORIFICS = (
     "记者", "通讯员",
 )  # fmt: skip
 """Words after a name that say whose line it is: `홍길동 기자`, `山田太郎記者`."""
+
+OFFICES = ("记者", "記者", "通讯员", "通訊員", "特派员", "特派員")
+"""Offices that stand before a name without a blank."""
 
 OUTLET_ENDINGS = (
     "网", "網", "社", "报", "報", "台", "臺", "电视", "新闻", "新聞", "客户端", "周刊", "杂志", "日报", "晚报", "时报", "财经", "科技", "频道", "工作室",
@@ -135,7 +138,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("dateline", "dateline article-dateline article__dateline story-dateline post-dateline"),
     ("correction", "correction corrections article-correction article__correction post-correction correction-note"),
     ("note", "editors-note editor-note editorsnote article-note article__note disclaimer disclosure author-bio article-bio"),
-    ("rights", "copyright article-copyright article__copyright copyright-notice article__rights"),
+    ("rights", "article-copyright article__copyright copyright-notice article__rights"),
     ("source", "article-source article__source story-source post-source news-source"),
     ("editor", "article-editor article__editor"),
     ("related", "related related-articles related-links related-posts related-content related-stories related-article relatedarticle read-more readmore read-also see-also more-on article-related article__related"),
@@ -183,8 +186,8 @@ RIGHTS = """
 """What notices of rights say, anywhere in a short line."""
 
 RIGHTS_OF_THIS = """
-    may not be reproduced | licensed under | creative commons | cc by | cc-by | published under | steht unter | sous licence | bajo licencia | sob licença | con licenza | 版权归 | 版權歸 | 著作权归 | 著作權歸 | 独家稿件 | 獨家稿件 | 知识共享 | 創用cc | 創用 cc
-    | 授权发布 | 授权转载 | 授權轉載 | 原创 | 投稿 | 転載 | 著作権 | 저작권 | 무단
+    may not be reproduced | licensed under | creative commons | cc by | cc-by | published under a | published under the terms | steht unter der lizenz | steht unter einer | sous licence | bajo licencia | sob licença | con licenza | 版权归 | 版權歸 | 著作权归 | 著作權歸 | 独家稿件 | 獨家稿件 | 知识共享 | 創用cc | 創用 cc
+    | 授权发布 | 授权转载 | 授權轉載 | 原创 | 転載 | 著作権 | 저작권 | 무단
 """.strip()  # fmt: skip
 """The same, if the line also speaks of the article itself."""
 
@@ -213,6 +216,37 @@ RELATED = """
 """.strip()  # fmt: skip
 """What announces links to other articles."""
 
+WEAK_RELATED = frozenset(
+    (
+        "related | recommended | see also | must read | don't miss | don’t miss | most read | up next | mehr dazu | zum thema "
+        "| auch interessant | siehe auch | más información | noticia relacionada | per approfondire | voir aussi | ver también "
+        "| vedi anche | по теме | подробнее | за темою | また | もっと読む | 原文"
+    ).split(" | ")
+)
+"""The same words where they announce other things as well: only before a link."""
+
+WEAK_SOURCES = frozenset(("via", "theo", "font", "综合", "参考", "原文", "来自", "首发", "整理", "引用元", "참고"))
+"""Labels of sources that announce other things as well: only before the name of a house."""
+
+UNKNOWN_AUTHORS = frozenset(
+    "unknown anonymous unbekannt anonym inconnu anonyme desconocido anónimo sconosciuto anonimo onbekend anoniem "
+    "неизвестен неизвестно аноним 佚名 未知 不详 匿名 网络 網路 無名 미상 익명 admin administrator editor staff".split()
+)
+"""Words that stand where the author's name is not known."""
+
+TITLES = frozenset(
+    "writer writers reporter reporters editor editors correspondent correspondents columnist contributor contributors "
+    "staff desk bureau chief redakteur redakteurin korrespondent korrespondentin redaktion journaliste envoyé "
+    "correspondant correspondante rédaction redactor redactora corresponsal redacción redação repórter jornalista "
+    "editor editora giornalista redazione inviato redacteur correspondent verslaggever redactie journalist "
+    "reporter redaktør redaktion redaktör dziennikarz redaktor redaktorka redakcja redaktorka корреспондент "
+    "журналист обозреватель редактор редакция muhabir editör redaksi wartawan jurnalis phóng viên".split()
+)
+"""What people are, after their names: the last word of it."""
+
+PICTURES = ("사진", "그래픽", "영상", "자료", "출처", "이미지", "일러스트", "그림", "표", "캡처", "제공", "写真", "画像")
+"""What is before an equals sign in brackets where the line is about a picture."""
+
 ENDS = frozenset(
     "end the end fin fine ende koniec konec конец кінець τέλος son slut slutt vége fim einde loppu tamat hết -30- ### ## eom 完 全文完 了 完结 完結 本文完 正文完 未完待续 未完待續 终 終 おわり 끝 연재끝 "
     "■ ◼ ◾ ▪ □ ● ◆ ∎ ⬛ ❖ ♦ 🔚 ⏹ //".split()
@@ -221,7 +255,7 @@ ENDS = frozenset(
 
 AGENCIES = frozenset(
     """
-    ap afp reuters upi bloomberg dpa apa sda ats keystone-sda afp/ap dpa-afx epd kna sid ddp anp belga tt ntb ritzau stt lusa efe ansa agi adnkronos askanews lapresse cnn bbc npr cbc abc nbc cbs axios
+    ap afp reuters upi bloomberg mdr ndr wdr swr rbb zdf ard orf srf dpa apa sda ats keystone-sda afp/ap dpa-afx epd kna sid ddp anp belga tt ntb ritzau stt lusa efe ansa agi adnkronos askanews lapresse cnn bbc npr cbc abc nbc cbs axios
     mti pap čtk ctk tasr sita agerpres mediafax hina tanjug beta fena sta bta ata mta ana-mpa ape-mpe aa dha iha i̇ha anka irna isna tasnim mehr fars wam spa kuna qna mena petra sana pti ani ians uni app unb bss
     antara bernama vna ttxvn pna kyodo jiji yonhap xinhua cns cna aap nzn ips ria tass interfax unian ukrinform belta kazinform trend sapa nan ghana gna panapress cp rte pa iwn thomson rtr rtve ep acn atlantico telam télam notimex prensa
     dpa/lno dpa/lnw dpa/lby dpa/lsw dpa/lhe dpa/th dpa/sa dpa/mv dpa/bb dpa-afxp lno lnw lby lsw dts dapd dapd/afp jw ots kyodo/ap afpbb cnn.com fox

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from articlekit.models import Author, Block, Paragraph, Rights, Source
-from articlekit.parsers.html._role_cues import AGENCY_ENDINGS, PREPOSITIONS
-from articlekit.parsers.html._role_lines import is_label, label_of, unwrapped
+from articlekit.parsers.html._role_cues import AGENCY_ENDINGS, CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
+from articlekit.parsers.html._role_lines import is_label, label_of, label_of_words, unwrapped
 from articlekit.parsers.html._role_names import names_in
+from articlekit.parsers.html._role_prefixes import is_agency
 
 __all__ = ["read_role_facts"]
 
@@ -48,18 +49,23 @@ def _lines(block: Paragraph) -> Iterator[tuple[str, str]]:
 def _authors(line: str, _: Paragraph) -> tuple[Author, ...] | None:
     """Return who a byline names: people, or the house if there are none."""
     names = names_in(_up_to_next_label(_without_by(label_of(unwrapped(line))[1])))
-    people = [name for name in names if not name.casefold().endswith(AGENCY_ENDINGS)]
-    return tuple(Author(name=name) for name in people or names) or None
+    known = [name for number, name in enumerate(names) if _is_author(name, first=not number)]
+    people = [name for name in known if not name.casefold().endswith(AGENCY_ENDINGS)]
+    return tuple(Author(name=name) for name in people or known) or None
+
+
+def _is_author(name: str, *, first: bool) -> bool:
+    """Tell a name from an office or a place after it: `Jane Doe, Staff Writer`, `Max Muster, Berlin`."""
+    words = name.casefold().split()
+    if name.casefold() in UNKNOWN_AUTHORS or name.casefold() in CITIES or words[-1] in TITLES:
+        return False
+    return first or len(words) > 1 or name.lower() == name.upper()
 
 
 def _without_by(line: str) -> str:
     """Return a byline without the words before its first name: `By`, `Reporting by`."""
-    for _ in range(2):
-        word, _, rest = line.partition(" ")
-        if word.casefold() not in PREPOSITIONS and not rest.casefold().startswith("by "):
-            break
-        line = rest
-    return line
+    word, _, rest = line.partition(" ")
+    return rest if word.casefold() in PREPOSITIONS else label_of_words(line)[1]
 
 
 def _up_to_next_label(line: str) -> str:
@@ -77,10 +83,11 @@ def _up_to_next_label(line: str) -> str:
 def _source(line: str, block: Paragraph) -> Source | None:
     """Return where the article is from: the link in the line, or what its label announces."""
     label, name = label_of(unwrapped(line))
+    name = _up_to_next_label(name).strip() if label else name
     link = next((mark for mark in block.marks if mark.type == "link" and mark.href), None)
     if link is not None:
         return Source(name=block.text[link.start : link.end], url=link.href)
-    if not label or not name or len(name) > MAX_FACT:
+    if (not label and not is_agency(name)) or not name or len(name) > MAX_FACT:
         return None
     return Source(url=name) if name.startswith(("http://", "https://")) else Source(name=name)
 

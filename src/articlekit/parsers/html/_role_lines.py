@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -10,17 +11,30 @@ from articlekit.parsers.html._role_cues import (
     HAN_LABELS,
     HONORIFICS,
     LABELS,
+    OFFICES,
+    OUTLET_ENDINGS,
     PREPOSITIONS,
     RELATED,
+    REPORTED,
     RIGHTS,
     RIGHTS_OF_THIS,
     SENTENCES,
     THIS,
+    WEAK_RELATED,
+    WEAK_SOURCES,
 )
-from articlekit.parsers.html._role_names import is_byline_of, names_in
-from articlekit.parsers.html._role_prefixes import prefix_marks
+from articlekit.parsers.html._role_names import is_byline_of, is_house, names_in
+from articlekit.parsers.html._role_prefixes import is_agency, prefix_marks
 
-__all__ = ["is_label", "is_related_cue", "label_of", "role_anywhere", "role_of", "unwrapped"]
+__all__ = [
+    "is_label",
+    "is_related_cue",
+    "label_of",
+    "label_of_words",
+    "role_anywhere",
+    "role_of",
+    "unwrapped",
+]
 
 MAX_LINE = 600
 """Characters of the longest text that is a notice."""
@@ -51,19 +65,23 @@ _FINAL = frozenset(".!。！।")
 _QUOTES = frozenset("\"'“”‘’«»„「『《")
 
 
-def role_of(text: str) -> str | None:
+def role_of(text: str, *, linked: bool = False) -> str | None:
     """Return what a line is to the article, or None if it is text like any other.
 
     Only the words are asked. Where the line stands is for the caller to weigh.
 
     Args:
         text: The whole text of a paragraph.
+        linked: Whether the end of it is a link.
     """
     if len(text) > MAX_LINE:
         return None
     line = unwrapped(text)
-    return next((role for rule in LINE_RULES if (role := rule(line))), None) or nothing_but_a_prefix(
-        text.strip()
+    return (
+        next((role for rule in LINE_RULES if (role := rule(line))), None)
+        or related(line, linked=linked)
+        or nothing_but_a_prefix(text.strip())
+        or signed(text.strip())
     )
 
 
@@ -91,15 +109,20 @@ def label_of(line: str) -> tuple[str, str]:
     return "", line
 
 
-def role_anywhere(text: str) -> str | None:
-    """Return what a line in the middle of an article is to it: a correction, a way to another article."""
+def role_anywhere(text: str, *, linked: bool = False) -> str | None:
+    """Return what a line in the middle of an article is to it: a correction, a way to another article.
+
+    Args:
+        text: The whole text of a paragraph.
+        linked: Whether the end of it is a link.
+    """
     if len(text) > MAX_LINE:
         return None
     start = text.lstrip(_ORNAMENT + "【[(（")[:3].casefold()
     if start not in _starts() and start[:2] not in _starts() and start[:1] not in _starts():
         return None
     line = unwrapped(text)
-    role = labelled(line) or sentence(line) or related(line)
+    role = labelled(line) or sentence(line) or related(line, linked=linked)
     return role if role in {"correction", "related"} else None
 
 
@@ -133,10 +156,12 @@ def rights(line: str) -> str | None:
 
     Guards: the words are those of notices and not in quotation marks, or the line speaks of this article, too.
     """
-    if line[:1] in {"©", "ⓒ", "Ⓒ"} or line[:3] in {"(c)", "(C)", "（c）", "（C）"}:
-        return "rights" if len(line) <= MAX_NOTICE else None
     if len(line) > MAX_NOTICE:
         return None
+    if line[:1] in {"©", "ⓒ", "Ⓒ"}:
+        return "rights" if not line[1:].lstrip()[:1].islower() else None
+    if line[:3].casefold() in {"(c)", "（c）"}:
+        return "rights" if any(map(str.isdigit, line[3:9])) else None
     folded = line.casefold()
     if folded.startswith(
         ("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")
@@ -165,7 +190,7 @@ def labelled(line: str) -> str | None:
         return role if is_byline_of(rest.rstrip("."), labelled=True) else None
     if role == "source" and (len(rest) > MAX_SOURCE or (rest[-1] in _FINAL and " " in rest) or "。" in rest):
         return None
-    return role
+    return role if label not in WEAK_SOURCES or is_house(rest) else None
 
 
 def labelled_in_han(line: str) -> str | None:
@@ -186,12 +211,44 @@ def by_somebody(line: str) -> str | None:
     word, _, rest = line.partition(" ")
     if word.casefold() in PREPOSITIONS:
         return "byline" if is_byline_of(rest.strip(), labelled=False) else None
-    words = line.split(None, 3) if len(line) <= MAX_NOTICE else []
+    role, rest = label_of_words(line) if len(line) <= MAX_NOTICE else (None, "")
+    return role if role in {"byline", "editor"} and is_byline_of(rest.rstrip("."), labelled=False) else None
+
+
+def label_of_words(line: str) -> tuple[str | None, str]:
+    """Return what two or three words at the start of a line announce, such as `Reporting by`, and what follows."""
+    words = line.split(None, 3)
     for count in (2, 3):
         role = _labels().get(" ".join(words[:count]).casefold()) if len(words) > count else None
-        if role in {"byline", "editor"}:
-            return role if is_byline_of(line.split(None, count)[count].rstrip("."), labelled=False) else None
+        if role is not None:
+            return role, line.split(None, count)[count]
+    return None, line
+
+
+def without_blank(line: str) -> str | None:
+    """本报记者陈小北, 記者陳小北／台北報導: an office with a name right after it, and perhaps a place.
+
+    Guards: the office is that of a house, or the line ends as datelines do, and nothing else is in it.
+    """
+    if len(line) > MAX_LABEL:
+        return None
+    for office in OFFICES:
+        before, found, after = line.partition(office)
+        if not found or not (
+            not before or before.endswith(OUTLET_ENDINGS) or before in {"本报", "本報", "本刊"}
+        ):
+            continue
+        name, *rest = re.split(r"[\s／/]+", after, maxsplit=1)
+        reported = bool(rest) and rest[0].endswith(REPORTED)
+        if 2 <= len(name) <= 4 and names_in(name) and ((before and not rest) or reported):  # noqa: PLR2004
+            return "byline"
     return None
+
+
+def signed(text: str) -> str | None:
+    """`(dpa)`, `[AFP/Reuters]` and nothing else, as agencies sign. Guards: known agencies, and in brackets."""
+    in_brackets = len(text) <= MAX_LABEL and text[:1] in _WRAPPERS
+    return "source" if in_brackets and is_agency(unwrapped(text)) else None
 
 
 def with_office(line: str) -> str | None:
@@ -212,13 +269,14 @@ def sentence(line: str) -> str | None:
     return next((role for role, starts in SENTENCES if folded.startswith(_phrases(starts))), None)
 
 
-def related(line: str) -> str | None:
+def related(line: str, *, linked: bool = False) -> str | None:
     """`Read more: …`, 延伸阅读：…, `Lesen Sie auch: …`: a way to another article.
 
-    Guards: nothing, or a mark and a few words that are no sentence follow; `Read more books` is text.
+    Guards: nothing, or a mark and a few words that are no sentence follow; `Read more books` is text. What
+    announces other things as well (`Recommended: five a day`) must stand before a link.
     """
     cue, rest = _related_cue(line)
-    if not cue or len(line) > MAX_RELATED:
+    if not cue or len(line) > MAX_RELATED or (rest and not linked and cue in WEAK_RELATED):
         return None
     return "related" if not rest or (rest[0] in ":：|｜»>→–—-" and rest[-1] not in _FINAL) else None
 
@@ -253,8 +311,8 @@ LINE_RULES: tuple[Callable[[str], str | None], ...] = (
     labelled,
     labelled_in_han,
     by_somebody,
+    without_blank,
     with_office,
     sentence,
-    related,
 )
 """Who is asked what a line is, the surest first."""

@@ -6,16 +6,18 @@ import re
 
 from articlekit.parsers.html._role_cues import (
     AGENCIES,
+    AGENCY_ENDINGS,
     HONORIFICS,
     JOINERS,
     NO_NAMES,
+    OFFICES,
     OUTLET_ENDINGS,
     PARTICLES,
     PLACED,
     REPORTED,
 )
 
-__all__ = ["is_byline_of", "names_in"]
+__all__ = ["is_byline_of", "is_house", "names_in"]
 
 MAX_COLUMNS = 160
 """Characters of the longest line that may be nothing but names."""
@@ -26,6 +28,7 @@ MAX_BARE = 24
 
 _PARTS = re.compile(r"[,;/|｜、，；・＆&／]")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TAIL = re.compile(r"\s*+\([^()]{1,40}+\)\Z")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,64}|@\w{1,40}")
 _EDGE = " \t\u00a0\u3000.:：=＝()（）[]【】〔〕<>|｜丨-–—*"
 
@@ -36,7 +39,7 @@ def names_in(line: str) -> tuple[str, ...]:
     Args:
         line: The line without its label, such as `Jane Doe and John Roe, Associated Press`.
     """
-    parts = _split(_ADDRESS.sub("", line))
+    parts = _split(_ADDRESS.sub("", _TAIL.sub("", line)))
     return tuple(dict.fromkeys(name for part in parts for name in _people(part)))
 
 
@@ -47,10 +50,11 @@ def is_byline_of(line: str, *, labelled: bool) -> bool:
         line: The line after its label or its `By`.
         labelled: A label says that names follow, so that one word is enough.
     """
+    line = _TAIL.sub("", line)
     if not 1 < len(line) <= MAX_COLUMNS or line[-1] in "!?。！？…:：" or ". " in line.replace("r. ", ""):
         return False
     first, *others = _split(_ADDRESS.sub("", line)) or [""]
-    if not _people(first) and not (labelled and _is_house(first)):
+    if not _people(first) and not (labelled and is_house(first)):
         return False
     words = first.split()
     if (
@@ -71,7 +75,12 @@ def _split(line: str) -> list[str]:
         for word in piece.split():
             if word.casefold() in PLACED and words:
                 break
-            if word.casefold() in JOINERS and words and words[-1].casefold() not in PARTICLES:
+            if (
+                word.casefold() in JOINERS
+                and (len(word) > 1 or word.islower())
+                and words
+                and words[-1].casefold() not in PARTICLES
+            ):
                 parts.append(" ".join(words))
                 words = []
             else:
@@ -87,7 +96,11 @@ def _people(part: str) -> tuple[str, ...]:
     if _WIDE.search(part):
         return tuple(filter(None, map(_wide_name, re.split(r"[\s\u3000]+", part))))
     words = part.split()
-    if not 1 <= len(words) <= MAX_WORDS or words[0].casefold() in NO_NAMES or _is_house(part):
+    if (
+        not 1 <= len(words) <= MAX_WORDS
+        or not NO_NAMES.isdisjoint((words[0].casefold(), words[-1].casefold() if len(words[-1]) > 1 else ""))
+        or is_house(part)
+    ):
         return ()
     if part.lower() == part.upper():
         return (part,) if len(part) <= MAX_BARE else ()
@@ -101,14 +114,19 @@ def _is_capital(word: str) -> bool:
     return letters[:1].isupper() or letters[:2] in {"d'", "d’", "l'", "l’"} or "-" in letters[:3]
 
 
-def _is_house(part: str) -> bool:
+def is_house(part: str) -> bool:
     """Tell an agency or a newspaper from a person."""
-    return part.casefold() in AGENCIES or (bool(_WIDE.search(part)) and part.endswith(OUTLET_ENDINGS))
+    folded = part.casefold()
+    if folded in AGENCIES or (part == part.upper() and folded.split()[0] in AGENCIES):
+        return True
+    return folded.endswith(OUTLET_ENDINGS if _WIDE.search(part) else AGENCY_ENDINGS)
 
 
 def _wide_name(word: str) -> str | None:
     """Return a name in Chinese, Japanese or Korean: two to four characters, or more with a dot or kana."""
     word = word.strip(_EDGE)
+    for office in OFFICES:
+        word = word.rpartition(office)[2] or word
     for honorific in HONORIFICS:
         word = word.removesuffix(honorific).removeprefix(honorific)
     if word.endswith((*OUTLET_ENDINGS, *REPORTED)) or not 2 <= len(word) <= (12 if "·" in word else 5):  # noqa: PLR2004

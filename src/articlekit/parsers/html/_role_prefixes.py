@@ -10,17 +10,28 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from articlekit.models import Mark
-from articlekit.parsers.html._role_cues import AGENCIES, AGENCY_ENDINGS, CITIES, OUTLET_ENDINGS, REPORTED
+from articlekit.parsers.html._role_cues import (
+    AGENCIES,
+    AGENCY_ENDINGS,
+    CITIES,
+    OUTLET_ENDINGS,
+    PICTURES,
+    REPORTED,
+)
 
-__all__ = ["prefix_marks"]
+__all__ = ["is_agency", "prefix_marks"]
 
 Ranges = list[tuple[str, int, int]]
 """Kinds of marks, with where they begin and end."""
 
 MAX_HEAD = 70
 """Characters in which a prefix must end."""
+MAX_SIGN = 4
+"""Characters of the longest sign of an editor or a region after an agency: `dpa/lno`."""
 MAX_INSIDE = 48
 """Characters of the longest prefix in brackets."""
+MIN_SENTENCE = 40
+"""Characters of the shortest text after a place that is not in capitals."""
 MAX_WORDS = 8
 """Words of the longest place with its date."""
 
@@ -56,11 +67,14 @@ _WRITERS = (
     "特派員",
 )
 _KOREAN_WRITER = re.compile(
-    r"\s*+[가-힣]{2,4}+(?:[·,]\s?+[가-힣]{2,4}+)*+\s?+(?:[가-힣]{0,4}+(?<=기자)|[가-힣]{0,4}+(?<=특파원)|기자|특파원|통신원)\s*+="
+    r"\s*+[가-힣]{2,4}+(?:(?:[·,]\s?+|\s)(?!기자|특파원|통신원)[가-힣]{2,4}+)*+\s?+(?:[가-힣]{0,4}+(?<=기자)|[가-힣]{0,4}+(?<=특파원)|기자|특파원|통신원)\s*+="
 )
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DAY = re.compile(r"日?\s?(?:电|電|讯|訊|消息|报道|報道|報導|专电)")
 _SLASHED = re.compile(r"\s?/[^/\n]{2,20}/\.?|\s[—–-]\s(?:РИА Новости|Sputnik|Интерфакс|ТАСС)[,.]")
+_WORDS = frozenset("nice male victoria sofia florence darwin phoenix georgetown kingston".split())
+"""Cities that are also common words or names where they are not in capitals."""
+
 _NO_PLACES = frozenset(
     "update updated updates breaking watch video videos photo photos opinion exclusive review interview live analysis "
     "note correction listen podcast read important warning spoiler psa faq tl;dr tldr ad advertisement sponsored "
@@ -93,11 +107,22 @@ def bracketed(text: str) -> Ranges:
     inside = text[1:end]
     if not _HAN.search(inside):
         return []
-    if any(word in inside for word in _WRITERS):
+    if inside.startswith(PICTURES):
+        return []
+    if _is_byline(inside):
         return [("byline", 0, end + 1)]
     if ("=" in inside or "＝" in inside) or inside.endswith((*REPORTED, "共同", "時事", "ロイター")):
         return [("dateline", 0, end + 1), *_writer_after(text, end + 1)]
     return []
+
+
+def _is_byline(inside: str) -> bool:
+    """Tell brackets that name a writer from those of an interview, 【记者】, and of remarks, （记者注：…）."""
+    for word in _WRITERS:
+        before, found, after = inside.partition(word)
+        if found and after[:1] not in {"注", "按"} and len(before) + len(after.strip("：: ")) > 1:
+            return not any(mark in inside for mark in "，。！？!?；")
+    return False
 
 
 def _writer_after(text: str, start: int) -> Iterator[tuple[str, int, int]]:
@@ -115,7 +140,7 @@ def agency_first(text: str) -> Ranges:
     if text[:1] not in "([":
         return []
     end = text.find(_CLOSERS[text[0]], 2, 30) if text[:1] else -1
-    dash = _dash_after(text, end + 1) if end > 0 and _is_agency(text[1:end]) else 0
+    dash = _dash_after(text, end + 1) if end > 0 and is_agency(text[1:end]) else 0
     if not dash:
         return []
     rest = text[dash:].lstrip()
@@ -131,7 +156,7 @@ def agency_after(text: str) -> Ranges:
     """
     start = text.find("(", 2, MAX_HEAD)
     end = text.find(")", start, start + 30) if start > 0 else -1
-    if end < 0 or not _is_agency(text[start + 1 : end]) or not _is_place(text[:start]):
+    if end < 0 or not is_agency(text[start + 1 : end]) or not _is_place(text[:start]):
         return []
     dash = _dash_after(text, end + 1)
     if not dash and text[start + 1 : end].isascii():
@@ -145,11 +170,12 @@ def _is_place(head: str) -> bool:
     return 0 < len(words) <= MAX_WORDS and not head[0].islower() and not any(c in head for c in ';!?"“„«')
 
 
-def _is_agency(name: str) -> bool:
+def is_agency(name: str) -> bool:
     """Tell whether brackets hold agencies: `AP`, `dpa/lno`, `Europa Press`, `연합뉴스`."""
     name = name.strip().casefold()
-    parts = [part.strip() for part in name.replace(",", "/").split("/")]
-    return name.endswith(AGENCY_ENDINGS) or all(part in AGENCIES for part in parts)
+    first, *others = (part.strip() for part in name.replace(",", "/").split("/"))
+    signs = all(other in AGENCIES or len(other) <= MAX_SIGN for other in others)
+    return name.endswith(AGENCY_ENDINGS) or (first in AGENCIES and signs)
 
 
 def _dash_after(text: str, start: int) -> int:
@@ -178,6 +204,18 @@ def capital_place(text: str) -> Ranges:
         return []
     found = _SLASHED.match(text, len(head)) or _SLASHED.match(text, max(end - 1, 0))
     return [("dateline", 0, found.end() if found else end)]
+
+
+def capital_city(text: str) -> Ranges:
+    """A city in capitals before a full stop: `BERLIN. Es regnet seit Tagen.`, as German and Swiss papers print it.
+
+    Guards: the table knows every place, and a sentence begins after it.
+    """
+    places, stop, rest = text[:MAX_HEAD].partition(". ")
+    if not stop or places != places.upper() or not rest[:1].isupper():
+        return []
+    known = all(place.strip().casefold() in CITIES for place in places.split("/"))
+    return [("dateline", 0, len(places) + 1)] if known else []
 
 
 def _before_dash(text: str) -> tuple[str, int]:
@@ -211,11 +249,14 @@ def _is_country_or_date(more: str) -> bool:
 def known_place(text: str) -> Ranges:
     """A well-known city before a dash: `München/London – Kurz vor …`, as German papers print it.
 
-    Guards: every place is in the table, the dash has blanks around it, and a sentence begins after it.
+    Guards: every place is in the table and no other word, the dash has blanks around it, and a long sentence
+    begins after it.
     """
     head, end = _before_dash(text)
-    places = head.casefold().split("/")
-    return [("dateline", 0, end)] if head and all(place.strip() in CITIES for place in places) else []
+    if not head or len(text) - end < MIN_SENTENCE:
+        return []
+    places = [place.strip() for place in head.casefold().split("/")]
+    return [("dateline", 0, end)] if all(place in CITIES and place not in _WORDS for place in places) else []
 
 
 def han_dateline(text: str) -> Ranges:
@@ -250,5 +291,7 @@ Rule = Callable[[str], Ranges]
 BRACKETS: tuple[Rule, ...] = (bracketed, agency_first)
 """Rules for every paragraph."""
 
-ALL_RULES: tuple[Rule, ...] = tuple(chain(BRACKETS, (agency_after, han_dateline, capital_place, known_place)))
+ALL_RULES: tuple[Rule, ...] = tuple(
+    chain(BRACKETS, (agency_after, han_dateline, capital_place, capital_city, known_place))
+)
 """Rules for an article's first paragraphs, the surest first."""

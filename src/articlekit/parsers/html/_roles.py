@@ -40,7 +40,7 @@ def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         block = drafts[index].block
         if isinstance(block, Paragraph) and block.role is None:
             read = _read(block, opening=place < OPENING, closing=place >= closing)
-            if place or read.role != "end":
+            if read.role != "end" or (place and place >= closing):
                 found[index] = _with_block(drafts[index], read)
     for index, role in _by_class(drafts):
         found[index] = _with_role(found[index], role)
@@ -49,7 +49,8 @@ def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _read(block: Paragraph, *, opening: bool, closing: bool) -> Paragraph:
     """Return a paragraph with its role, or with marks over a byline or a dateline before its text."""
-    role = role_of(block.text) if opening or closing else role_anywhere(block.text)
+    linked = any(mark.type == "link" and mark.end == len(block.text) for mark in block.marks)
+    role = (role_of if opening or closing else role_anywhere)(block.text, linked=linked)
     if role is not None:
         return block.replace(role=role)
     marks = prefix_marks(block.text, opening=opening)

@@ -42,8 +42,8 @@ def read_table(element: Element, state: State) -> None:
 
 
 def _rows(element: Element) -> Iterator[list[Element]]:
-    """Give the cells of each row, those of tables inside left out."""
-    for child in element.elements():
+    """Give the cells of each row as they are shown, the foot last; those of tables inside are left out."""
+    for child in sorted(element.elements(), key=lambda part: part.tag == "tfoot"):
         if child.tag == "tr":
             if cells := [cell for cell in child.elements() if cell.tag in {"td", "th"}]:
                 yield cells
@@ -61,11 +61,17 @@ def _is_layout(element: Element, rows: list[list[Element]]) -> bool:
     if element.holds_image and not (has_header and _is_mostly_text(rows)):
         return True
     widest = max(map(len, rows), default=0)
-    if widest < 2 or (len(rows) < 2 and not has_header):  # noqa: PLR2004
+    if widest < 2 or (len(rows) < 2 and not has_header and not _is_in_figure(element)):  # noqa: PLR2004
         return not has_header or widest < 1
     if tags & BLOCKS and not has_header:
         return True
     return not has_header and any(len(cell.text()) > MAX_CELL for row in rows for cell in row)
+
+
+def _is_in_figure(element: Element) -> bool:
+    """Tell a table that an editor has put into a figure of its own, as WordPress does."""
+    around = (box.tag for _, box in zip(range(3), element.path(), strict=False))
+    return "figure" in around
 
 
 def _is_mostly_text(rows: list[list[Element]]) -> bool:
