@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from articlekit.parsers.frontmatter._date_words import AFTERNOON, MORNING, NAMED_ZONES, OFFSETS
 
-__all__ = ["Clock", "Hints", "fixed", "localized", "take_clock", "take_zone"]
+__all__ = ["Clock", "Hints", "Unreadable", "Zone", "fixed", "localized", "take_clock", "take_zone"]
+
+
+class Unreadable(ValueError):  # noqa: N818 - it never leaves the reader
+    """A text that is no date, or more than one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,14 @@ def take_clock(text: str) -> tuple[Clock | None, str]:
     """Return the time of day in a text, and the text without it.
 
     Raises:
-        ValueError: If there are two, or it is none that a clock shows.
+        Unreadable: If there are two.
+        ValueError: If it is none that a clock shows.
     """
     found = list(_clock().finditer(text))
     if not found:
         return None, text
     if len(found) > 1:
-        raise ValueError("two times of day")
+        raise Unreadable("two times of day")
     match = found[0]
     half = (match["before"] or match["after"] or "").strip().lower()
     hour = _of_day(int(match["hour"]), half)
@@ -81,9 +86,14 @@ def _of_day(hour: int, half: str) -> int:
     return 0 if hour == 12 else hour  # noqa: PLR2004
 
 
-_OFFSET = re.compile(r"(?:(?:gmt|utc|ut)\s?|(?<=\s)|(?<=:[0-9]{2}))([+−-])(0?[0-9]|1[0-4])(?::?(\d{2}))?(?=\s*(?:\(|\[|$))", re.IGNORECASE)
+_OFFSET = re.compile(
+    r"(?:(?:gmt|utc|ut)\s?|(?<=\s)|(?<=:[0-9]{2}))([+−-])(0?[0-9]|1[0-4])(?::?(\d{2}))?(?=\s*(?:\(|\[|$))",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?<![\w/])([a-z]{1,5})\.?\s*$", re.IGNORECASE)
-_IANA = re.compile(r"\[?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[\w/+-]{2,30})\]?\s*$")
+_IANA = re.compile(
+    r"\[?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[\w/+-]{2,30})\]?\s*$"
+)
 _BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*$")
 
 Zone = timezone | str
@@ -133,7 +143,7 @@ def fixed(minutes: int) -> timezone:
     Raises:
         ValueError: If it is a day or more.
     """
-    return timezone(timedelta(minutes=minutes)) if minutes else timezone.utc
+    return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
 
 def localized(moment: datetime, zone: str) -> datetime:

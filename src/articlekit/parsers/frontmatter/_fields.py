@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -11,30 +10,19 @@ from typing import Any
 from articlekit.errors import ArticlekitError, Diagnostic, FrontMatterError
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._clock import localized
-from articlekit.parsers.frontmatter._dates import Found, Hints
+from articlekit.parsers.frontmatter._dates import Hints, Impossible, read_date
 from articlekit.parsers.frontmatter._exact import OWN, Exact, read_exact
-from articlekit.parsers.frontmatter._keys import field_of, folded
-from articlekit.parsers.frontmatter._profiles import PROFILES, Profile
+from articlekit.parsers.frontmatter._filename import read_filename
+from articlekit.parsers.frontmatter._keys import NESTED, SINGULAR, field_of, folded
+from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES
 from articlekit.parsers.frontmatter._split import Head
+from articlekit.parsers.frontmatter._text import Partial, Refused, is_empty, plain_value, read_text
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
-from articlekit.parsers.frontmatter._values import (
-    READERS,
-    Refused,
-    plain_value,
-    read_flag,
-    read_moment,
-    read_paths,
-    read_text,
-)
+from articlekit.parsers.frontmatter._values import READERS, read_flag, read_names, read_paths
 
 __all__ = ["Fields", "read_fields"]
 
 DATES = ("published", "updated")
-_DAY = r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})"
-_DATED = re.compile(rf"(?:.*[/\\])?{_DAY}(?:[-_/ ]([^/\\]*))?")
-_SUFFIX = re.compile(
-    r"\.(?:md|markdown|mdown|mkd|mdx|html?|txt|textile|rst|org|adoc|qmd|Rmd)\Z", re.IGNORECASE
-)
 
 
 @dataclass(slots=True)
@@ -61,25 +49,10 @@ def read_fields(head: Head, *, filename: str | None = None, options: ParseOption
         options: How every article is read.
 
     Raises:
-        FrontMatterError: In strict mode, if a field's value cannot be read.
+        FrontMatterError: In strict mode, if a date is impossible.
     """
-    day, slug = _of_filename(filename or "")
+    day, slug = read_filename(filename or "")
     return _Reader(head.fields, options, day).read(slug)
-
-
-def _of_filename(filename: str) -> tuple[date | None, str | None]:
-    """Return the day and the slug in a file name such as `_posts/2020-03-03-the-hill.md`.
-
-    The folder is the slug of `2020-03-03-the-hill/index.md` (Hugo's bundles), and folders may be the day.
-    """
-    bare = re.sub(r"[/\\](?:_?index|README)\Z", "", _SUFFIX.sub("", filename), flags=re.IGNORECASE)
-    found = _DATED.fullmatch(bare)
-    if found is None:
-        return None, None
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3])), found[4] or None
-    except ValueError:
-        return None, None
 
 
 class _Reader:
@@ -89,28 +62,31 @@ class _Reader:
         self.head = head
         self.options = options
         self.day = day
-        self.profile = PROFILES.get(options.profile or "", Profile())
-        language = head.get("lang", "language")
-        spoken = language.text if isinstance(language, Scalar) else None
-        self.hints = Hints(options.timezone, options.dayfirst, spoken, day)
+        self.profile = PROFILES.get(options.profile or "", PLAIN)
         self.exact = read_exact(head.get(OWN))
         self.extra: dict[str, Any] = {}
         self.fields = Fields({"extra": self.extra})
 
     def read(self, slug: str | None) -> Fields:
         """Read every key, then what the file name says."""
-        winners = dict(self.winners())
         if self.exact is not None:
             self.head = Mapped({key: entry for key, entry in self.head.entries.items() if key != OWN})
+        kept: dict[str, bool] = {}
+        keys: dict[str, str] = {}
+        for name, entries in self.candidates().items():
+            taken = next((entry for entry in entries if self.read_field(name, entry, kept)), None)
+            keys[name] = (taken or entries[0]).key
+            if taken is not None:
+                self.fields.origins[name] = taken.key
         for entry in self.head.entries.values():
-            name = winners.get(entry.key)
-            if name is None or not self.read_field(name, entry):
+            if kept.get(entry.key, True):
                 self.extra[entry.key] = plain_value(entry.value)
+        self.read_taxonomies()
         for name, value in (("published", self.day), ("slug", slug)):
             if value is not None and name not in self.fields.values:
                 self.keep(name, value, "file name")
         if self.exact is not None:
-            self.overrule(self.exact, {name: key for key, name in winners.items()})
+            self.overrule(self.exact, keys)
         self.set_zone()
         return self.fields
 
@@ -124,74 +100,141 @@ class _Reader:
                 if key is not None:
                     self.extra.pop(key, None)
 
-    def winners(self) -> Iterator[tuple[str, str]]:
-        """Give each key that has a field, with the field: of several keys of one field, the surest."""
-        best: dict[str, tuple[int, str]] = {}
+    def candidates(self) -> dict[str, list[Entry]]:
+        """Return the keys that may have each field, the surest first."""
+        found: dict[str, list[tuple[int, Entry]]] = {}
+        spared = self.exact.kept if self.exact is not None else frozenset[str]()
         for entry in self.head.entries.values():
-            if self.exact is not None and entry.key in self.exact.kept:
-                continue
-            found = self.profile.fields.get(folded(entry.key)) or field_of(entry.key)
-            if found is None or _is_empty(entry.value):
-                continue
-            name, rank = self.meaning(entry, *found)
-            if name not in best or rank < best[name][0]:
-                best[name] = (rank, entry.key)
-        return ((key, name) for name, (_, key) in best.items())
+            row = self.meaning(entry) if entry.key not in spared else None
+            if row is not None and not is_empty(entry.value):
+                found.setdefault(row[0], []).append((row[1], entry))
+        return {
+            name: [entry for _, entry in sorted(rows, key=lambda row: row[0])]
+            if len(rows) > 1
+            else [rows[0][1]]
+            for name, rows in found.items()
+        }
 
-    def meaning(self, entry: Entry, name: str, rank: int) -> tuple[str, int]:
-        """Return which field a key means: `published` is a date or a status."""
-        if folded(entry.key) == "published":
-            try:
-                read_flag(entry.value)
-            except Refused:
-                return name, rank
-            return "status", 0
-        return name, rank
+    def meaning(self, entry: Entry) -> tuple[str, int] | None:
+        """Return which field a key means, and its rank: `published` is a date or a yes or no."""
+        found = field_of(entry.key)
+        if found is None:
+            return ("draft", 100) if self.profile.states and folded(entry.key) == "status" else None
+        key = folded(entry.key)
+        if key == "published" and _is_flag(entry.value):
+            return "draft", 99
+        return None if key in NESTED and not isinstance(entry.value, Mapped) else found
 
-    def read_field(self, name: str, entry: Entry) -> bool:
-        """Read one field; False when the key must stay in `extra`."""
+    def read_field(self, name: str, entry: Entry, kept: dict[str, bool]) -> bool:
+        """Read one field; False when its key must stay in `extra`."""
         try:
             value = self.value_of(name, entry)
+        except Impossible as error:
+            self.refuse(f"{entry.key}: {error}", entry)
+            return False
         except Refused as reason:
             if str(reason):
                 self.tell("front-matter.value", f"{entry.key}: {reason}; it is kept in extra", entry)
             return False
+        kept[entry.key] = isinstance(value, Partial)
+        if isinstance(value, Partial):
+            value = value.value
         if value is None:
+            kept[entry.key] = True
             return False
-        if name == "status":
-            name, value = "draft", not value
-        if name in self.fields.values:
-            return False
-        self.keep(name, value, entry.key)
+        self.fields.values[name] = value
         return True
 
     def value_of(self, name: str, entry: Entry) -> Any:  # noqa: ANN401 - any field's value
         """Return a field's value, typed as the field is."""
-        if name in DATES:
-            found = read_moment(entry.value, self.hints)
-            return self.dated(found, entry) if found else None
-        if name == "status":
-            return read_flag(entry.value)
-        if name == "categories":
-            return self.categories(entry.value)
-        if name == "tags" and self.profile.blanks_part and isinstance(entry.value, Scalar):
-            return tuple(entry.value.text.split())
-        return READERS.get(name, read_text)(entry.value)
+        reader = _SPECIAL.get(name)
+        if reader is not None:
+            return reader(self, entry)
+        return (READERS.get(folded(entry.key)) or READERS.get(name, read_text))(entry.value)
 
-    def dated(self, found: Found, entry: Entry) -> date:
-        """Return a date, telling what was taken for granted."""
-        if found.note:
-            self.tell("front-matter.date", f"{entry.key}: {found.note}", entry)
-        return found.value
+    def authors(self, entry: Entry) -> Any:  # noqa: ANN401 - authors, or some of what is said of them
+        """Return the authors: a text under a singular key is one name."""
+        return READERS["author" if folded(entry.key) in SINGULAR else "authors"](entry.value)
 
-    def categories(self, value: Value) -> tuple[str, ...]:
+    def moment(self, entry: Entry) -> date | Partial | None:
+        """Return a date, telling what was taken for granted; Docusaurus has it in a mapping."""
+        value = entry.value
+        if isinstance(value, Mapped):
+            inner = value.get("date", "time", "datetime")
+            found = self.moment(Entry(entry.key, inner, entry.line)) if isinstance(inner, Scalar) else None
+            if found is None:
+                raise Refused("")
+            return found if len(value.entries) == 1 else Partial(found)
+        text = read_text(value)
+        if text is None:
+            return None
+        read = read_date(text, self.hints)
+        if read is None:
+            raise Refused(f"{text[:60]!r} is no date that can be read without a guess")
+        if read.note:
+            self.tell("front-matter.date", f"{entry.key}: {read.note}", entry)
+        return read.value
+
+    @property
+    def hints(self) -> Hints:
+        """What settles dates."""
+        spoken = next(
+            (
+                entry
+                for entry in self.head.entries.values()
+                if (field_of(entry.key) or "")[:1] == ("language",)
+            ),
+            None,
+        )
+        language = spoken.value.text if spoken is not None and isinstance(spoken.value, Scalar) else None
+        return Hints(self.options.timezone, self.options.dayfirst, language, self.day)
+
+    def draft(self, entry: Entry) -> bool | None:
+        """Return whether it is not yet published, as `draft`, `published` or Pelican's `status` says."""
+        key = folded(entry.key)
+        if key == "status":
+            state = self.profile.states.get((read_text(entry.value) or "").lower())
+            if state is None:
+                raise Refused("")
+            return state
+        flag = read_flag(entry.value)
+        return not flag if key == "published" and flag is not None else flag
+
+    def tags(self, entry: Entry) -> Any:  # noqa: ANN401 - names, or some of what is said of them
+        """Return the tags: commas part a text, and blanks where Jekyll reads it."""
+        blanks = self.profile.blanks_part and folded(entry.key) != "tag"
+        return read_names(entry.value, blanks=blanks)
+
+    def categories(self, entry: Entry) -> tuple[str, ...] | Partial:
         """Return the names of the categories, and keep their paths, as the generator means them."""
-        if isinstance(value, Scalar) and self.profile.blanks_part:
-            return tuple(value.text.split())
-        paths = read_paths(value, one_path=self.profile.flat_is_path)
+        value = entry.value
+        if isinstance(value, Scalar):
+            singular = folded(entry.key) in SINGULAR or self.profile.flat_is_path
+            blanks = self.profile.blanks_part and not singular
+            named = read_names(value, parted=not singular, blanks=blanks)
+        else:
+            named = read_names(value)
+        names = named.value if isinstance(named, Partial) else named
+        paths = tuple((name,) for name in names) if isinstance(value, Scalar) else self.paths(value)
         if any(len(path) > 1 for path in paths) or (self.profile.flat_is_path and paths):
             self.fields.values["category_paths"] = paths
-        return tuple(dict.fromkeys(name for path in paths for name in path))
+        names = tuple(dict.fromkeys(names))
+        return Partial(names) if isinstance(named, Partial) else names
+
+    def paths(self, value: Value) -> tuple[tuple[str, ...], ...]:
+        """Return the paths of the categories in a list."""
+        return read_paths(value, one_path=self.profile.flat_is_path)
+
+    def read_taxonomies(self) -> None:
+        """Read Zola's table of tags and categories, which stays in `extra` as well."""
+        table = self.head.get("taxonomies")
+        if not isinstance(table, Mapped):
+            return
+        for name in ("tags", "categories", "authors"):
+            value = table.get(name)
+            if value is not None and not is_empty(value) and name not in self.fields.values:
+                read = READERS["authors"](value) if name == "authors" else read_names(value)
+                self.keep(name, read.value if isinstance(read, Partial) else read, f"taxonomies.{name}")
 
     def keep(self, name: str, value: Any, origin: str) -> None:  # noqa: ANN401 - any field's value
         """Keep a field's value, and where it came from."""
@@ -201,27 +244,45 @@ class _Reader:
     def set_zone(self) -> None:
         """Give date-times that name no zone the one of the options."""
         zone = self.options.timezone
+        if zone is None:
+            return
         for name in DATES:
             value = self.fields.values.get(name)
-            if zone is not None and isinstance(value, datetime) and value.tzinfo is None:
+            if isinstance(value, datetime) and value.tzinfo is None:
                 try:
                     self.fields.values[name] = localized(value, zone)
                 except ValueError as error:
                     raise ArticlekitError(f"timezone: {error}") from error
 
     def tell(self, code: str, message: str, entry: Entry) -> None:
-        """Add a diagnostic; in strict mode, raise it."""
-        line, column = entry.line or None, entry.column or None
-        if self.options.strict and code == "front-matter.value":
-            raise FrontMatterError(message, kind="value", line=line, column=column)
-        self.fields.diagnostics.append(Diagnostic(code, "warning", message, line, column))
+        """Add a diagnostic."""
+        self.fields.diagnostics.append(
+            Diagnostic(code, "warning", message, entry.line or None, entry.column or None)
+        )
+
+    def refuse(self, message: str, entry: Entry) -> None:
+        """Tell of a date that cannot be; in strict mode, raise it."""
+        if self.options.strict:
+            raise FrontMatterError(
+                message, kind="value", line=entry.line or None, column=entry.column or None
+            )
+        self.tell("front-matter.value", f"{message}; it is kept in extra", entry)
 
 
-def _is_empty(value: Value) -> bool:
-    """Tell whether a value says nothing, so that another key may have the field."""
-    if isinstance(value, Scalar):
-        return not value.text.strip() or (value.plain and value.text in ("~", "null", "Null", "NULL"))
-    return not value.entries if isinstance(value, Mapped) else not value
+def _is_flag(value: Value) -> bool:
+    """Tell whether a value says yes or no."""
+    try:
+        return read_flag(value) is not None
+    except Refused:
+        return False
 
 
-Aliases = Mapping[str, tuple[str, int]]
+_SPECIAL: Mapping[str, Callable[[_Reader, Entry], Any]] = {
+    "published": _Reader.moment,
+    "updated": _Reader.moment,
+    "authors": _Reader.authors,
+    "categories": _Reader.categories,
+    "tags": _Reader.tags,
+    "draft": _Reader.draft,
+}
+"""How fields are read that depend on the profile, on other keys, or on which key they stand under."""

@@ -10,7 +10,7 @@ from articlekit.models import Article, Author, Image, Publisher, Rights, Source
 from articlekit.models._base import Node
 from articlekit.parsers.frontmatter._emit import Writable
 from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES, Profile
-from articlekit.parsers.frontmatter._values import escape_references
+from articlekit.parsers.frontmatter._text import escape_references
 
 __all__ = ["KEYS", "field_forms", "said_fields"]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._fields import Fields, read_fields
 from articlekit.parsers.frontmatter._split import Head
-from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
+from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value, writable
 
 __all__ = ["read_metadata"]
 
@@ -30,7 +30,9 @@ def read_metadata(
 
 def _mapped(mapping: Mapping[Any, Any]) -> Mapped:
     """Return a mapping as if it had been written."""
-    return Mapped({str(key): Entry(str(key), _value(value)) for key, value in mapping.items()})
+    return Mapped(
+        {writable(str(key)): Entry(writable(str(key)), _value(value)) for key, value in mapping.items()}
+    )
 
 
 def _value(value: object) -> Value:
@@ -38,15 +40,15 @@ def _value(value: object) -> Value:
     if value is None:
         return Scalar("null")
     if isinstance(value, str):
-        return Scalar(value, plain=False)
+        return Scalar(writable(value), plain=False)
     if isinstance(value, bool):
         return Scalar("true" if value else "false")
     if isinstance(value, date):
         return Scalar(value.isoformat(), plain=False)
     if isinstance(value, Mapping):
-        return _mapped(cast("Mapping[Any, Any]", value))
+        return _mapped(value)
     if isinstance(value, bytes):
         return Scalar(value.decode("utf-8", "replace"), plain=False)
     if isinstance(value, Iterable):
-        return [_value(item) for item in cast("Iterable[Any]", value)]
-    return Scalar(str(value))
+        return [_value(item) for item in value]
+    return Scalar(writable(str(value)))

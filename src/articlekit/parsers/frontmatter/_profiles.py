@@ -13,12 +13,10 @@ class Profile:
     """How one generator reads a head.
 
     Attributes:
-        fields: Keys that mean a field to this generator only, each with its rank.
         flat_is_path: Whether a flat list of categories is one path from the widest to the narrowest.
         blanks_part: Whether blanks part categories and tags that are one text.
-        fenceless: Whether a head may begin without a fence.
-        plain_head: Whether `Key: value` lines up to a blank line are a head.
-        org: Whether `#+KEY: value` lines are a head.
+        fenceless: The head without an opening fence that it reads: `keys` above one fence, `org` or `mmd`.
+        states: What the words of its key `status` say of `draft`.
         keys: The keys it has for fields, where they are not those of `KEYS`.
         images_are_addresses: Whether it takes nothing but an address for a picture.
         images_are_list: Whether its key for the lead image holds a list of addresses.
@@ -26,12 +24,10 @@ class Profile:
         updated_is_mapping: Whether the day of the last change stands in a mapping.
     """
 
-    fields: Mapping[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
     flat_is_path: bool = False
     blanks_part: bool = False
-    fenceless: bool = False
-    plain_head: bool = False
-    org: bool = False
+    fenceless: str | None = None
+    states: Mapping[str, bool] = field(default_factory=dict[str, bool])
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     images_are_addresses: bool = True
     images_are_list: bool = False
@@ -43,7 +39,7 @@ PLAIN = Profile(images_are_addresses=False)
 """No generator: nothing is guessed, and what is written is what we read ourselves."""
 
 PROFILES: Mapping[str, Profile] = {
-    "hexo": Profile(flat_is_path=True, fenceless=True, keys={"authors": "author", "lead_image": "cover"}),
+    "hexo": Profile(flat_is_path=True, fenceless="keys", keys={"authors": "author", "lead_image": "cover"}),
     "jekyll": Profile(
         blanks_part=True,
         keys={"authors": "author", "updated": "last_modified_at", "url": "canonical_url"},
@@ -51,15 +47,14 @@ PROFILES: Mapping[str, Profile] = {
         image_address="path",
     ),
     "hugo": Profile(
-        org=True,
-        fields={"linktitle": ("", 99)},
+        fenceless="org",
         keys={"updated": "lastmod", "lead_image": "images", "url": "canonicalURL", "language": "language"},
         images_are_list=True,
     ),
     "zola": Profile(),
     "pelican": Profile(
-        plain_head=True,
-        fields={"status": ("state", 0)},
+        fenceless="mmd",
+        states={"draft": True, "published": False},
         keys={"updated": "modified", "summary": "summary"},
     ),
     "quarto": Profile(keys={"authors": "author", "updated": "date-modified"}),

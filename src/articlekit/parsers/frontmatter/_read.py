@@ -14,6 +14,8 @@ from articlekit.parsers.frontmatter._split import split
 
 __all__ = ["FrontMatter", "read_front_matter"]
 
+DEFAULTS = ParseOptions()
+
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -22,24 +24,31 @@ class FrontMatter:
     Attributes:
         dialect: What the head is written in; `none` when there is none.
         fields: The fields of an `Article` that it gives, and `extra`.
-        body: Everything after the head, with `\\n` at line ends.
+        body: Everything after the head, with line feeds at line ends.
         diagnostics: What was dealt with.
+        origins: Per field, the key of the head it came from, or `file name`.
     """
 
     dialect: str
     fields: Mapping[str, Any]
     body: str
     diagnostics: tuple[Diagnostic, ...]
+    origins: Mapping[str, str]
 
 
 def read_front_matter(
-    source: str | bytes, *, filename: str | None = None, options: ParseOptions | None = None
+    source: str | bytes,
+    *,
+    filename: str | None = None,
+    encoding: str | None = None,
+    options: ParseOptions = DEFAULTS,
 ) -> FrontMatter:
     """Read the head of a source, and leave the body as it is.
 
     Args:
         source: The post.
         filename: The file it came from: a date and a slug in its name are used when the head has none.
+        encoding: The encoding of bytes, when you know it better than they say.
         options: How every article of your program is read.
 
     Raises:
@@ -47,9 +56,8 @@ def read_front_matter(
         FrontMatterError: If the head asks to be run as a program, or is broken and `strict` is set.
         LimitError: If the head is larger than `options.limits` allows.
     """
-    options = options or ParseOptions()
-    decoded = decode(source)
+    decoded = decode(source, encoding)
     head = split(decoded.text, options=options)
     fields = read_fields(head, filename=filename, options=options)
     seen = (*decoded.diagnostics, *head.diagnostics, *fields.diagnostics)
-    return FrontMatter(head.dialect, fields.values, head.body, seen)
+    return FrontMatter(head.dialect, fields.values, head.body, seen, fields.origins)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from articlekit.errors import Diagnostic, FrontMatterError, LimitError
 from articlekit.options import ParseOptions
-from articlekit.parsers.frontmatter._dialects import NAMES, read_head
+from articlekit.parsers.frontmatter._dialects import FENCES, PROGRAMS, read_head
+from articlekit.parsers.frontmatter._fenceless import Place, find_fenceless, looks_like_head
 from articlekit.parsers.frontmatter._value import Mapped
 
 __all__ = ["Head", "split"]
 
-_FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z]\w*)?[ \t]*", re.ASCII)
-_REFUSED = frozenset("js javascript jsx mjs cjs ts typescript coffee coffeescript cson python py ruby lua php perl".split())
-_BLANK_LINES = re.compile(r"(?:[ \t]*\n)*")
+_FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z][A-Za-z0-9_]*)?[ \t]*", re.ASCII)
+_BLANK_LINES = re.compile(r"\ufeff*(?:[ \t\f\v\u00a0\u200b\u3000\ufeff]*\n)*\ufeff*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class Head:
     """A source split in two.
 
     Attributes:
-        dialect: What the head is written in: `yaml`, `toml`, `json`, … or `none`.
+        dialect: What the head is written in: `yaml`, `toml`, `json`, `org`, `mmd`, `nikola` or `none`.
         fields: Its keys, read but not yet understood.
-        body: Everything after it, with `\\n` at line ends.
+        body: Everything after it, with line feeds at line ends.
         line: The line of the source on which its content begins.
         body_line: The line of the source on which the body begins.
         diagnostics: What was dealt with.
@@ -51,46 +52,64 @@ def split(text: str, *, options: ParseOptions) -> Head:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    start = _first(text)
-    line = text.count("\n", 0, start) + 1
+    blank = _BLANK_LINES.match(text)
+    start = blank.end() if blank else 0
     end = text.find("\n", start)
     fence = _FENCE.fullmatch(text, start, end if end >= 0 else len(text))
-    if fence is None:
-        return Head("none", body=text)
-    return _fenced(text, fence, line, options)
+    if fence is not None:
+        return _fenced(text, fence, options)
+    found = find_fenceless(text, start, options)
+    if found is not None:
+        return _read(text, found, options, ())
+    return Head("none", body=text, diagnostics=looks_like_head(text, start))
 
 
-def _first(text: str) -> int:
-    """Return where the first line that is not blank begins."""
-    found = _BLANK_LINES.match(text)
-    return found.end() if found else 0
-
-
-def _fenced(text: str, fence: re.Match[str], line: int, options: ParseOptions) -> Head:
+def _fenced(text: str, fence: re.Match[str], options: ParseOptions) -> Head:
     """Split a source that begins with a fence."""
     mark, word = fence[1], (fence[2] or "").lower()
-    dialect = NAMES.get((mark[0], word))
-    if word in _REFUSED:
-        raise FrontMatterError(
-            f"front matter in {word} is a program: it is never run", kind="unsupported", line=line, column=1
-        )
+    line = text.count("\n", 0, fence.start()) + 1
+    if word in PROGRAMS:
+        problem = f"front matter in {word} is a program: it is never run"
+        raise FrontMatterError(problem, kind="unsupported", line=line, column=1)
+    dialect = FENCES.get((mark[0], word))
     if dialect is None:
-        return Head("none", body=text)
+        message = f"front matter in {word} is not read: all of the text is body"
+        return _kept(text, "front-matter.unknown", message, line)
     closing, seen = _closing(text, fence.end(), mark, yaml=dialect == "yaml")
     if closing is None:
         message = f"the fence on line {line} is never closed: all of the text is body"
         if options.strict:
             raise FrontMatterError(message, kind="unclosed", line=line, column=1)
-        return Head("none", body=text, diagnostics=(Diagnostic("front-matter.unclosed", "warning", message, line, 1),))
-    raw = text[fence.end() + 1 : closing[0]]
+        return _kept(text, "front-matter.unclosed", message, line)
+    return _read(text, Place(dialect, fence.end() + 1, *closing), options, seen)
+
+
+def _read(text: str, place: Place, options: ParseOptions, seen: tuple[Diagnostic, ...]) -> Head:
+    """Read the head that stands in a place; what holds no keys is body."""
+    raw = text[place.start : place.end]
+    line = text.count("\n", 0, place.start) + 1
     if len(raw) > options.limits.head_bytes:
         raise LimitError("the front matter is too long", limit=options.limits.head_bytes, found=len(raw))
-    fields, told = read_head(dialect, raw, line=line + 1, options=options)
+    fields, told = read_head(place.dialect, raw, line=line, options=options)
     if fields is None:
-        message = "what stands between the fences are no keys with values: all of the text is body"
-        return Head("none", body=text, diagnostics=(Diagnostic("front-matter.no-mapping", "warning", message, line, 1),))
-    body_line = text.count("\n", 0, closing[1]) + 1
-    return Head(dialect, fields, text[closing[1] :], line + 1, body_line, (*seen, *told), raw)
+        message = "what stands there are no keys with values: all of the text is body"
+        return _kept(text, "front-matter.no-mapping", message, line)
+    body_line = line + text.count("\n", place.start, place.body)
+    return Head(place.dialect, fields, text[place.body :], line, body_line, (*seen, *told), raw)
+
+
+def _kept(text: str, code: str, message: str, line: int) -> Head:
+    """Return a source that has no head, and why."""
+    return Head("none", body=text, diagnostics=(Diagnostic(code, "warning", message, line, 1),))
+
+
+def _closer(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"\n({re.escape(mark)}{{3,}}|\.\.\.)[ \t]*(?=\n|\Z)")
+
+
+_CLOSERS: dict[str, Callable[[str, int], re.Match[str] | None]] = {
+    mark: _closer(mark).search for mark in "-+;"
+}
 
 
 def _closing(
@@ -100,14 +119,15 @@ def _closing(
 
     A line of the same length closes; `...` closes YAML; else the first run of three and more does.
     """
-    run = re.escape(mark[0])
     other: tuple[int, int] | None = None
-    for found in re.compile(rf"\n({run}{{3,}}|\.\.\.)[ \t]*(?=\n|\Z)").finditer(text, start):
+    search = _CLOSERS[mark[0]]
+    while found := search(text, start):
         place = (found.start() + 1, min(found.end() + 1, len(text)))
         if found[1] == mark or (found[1] == "..." and yaml):
             return place, ()
         if found[1] != "..." and other is None:
             other = place
+        start = found.end()
     if other is None:
         return None, ()
     line = text.count("\n", 0, other[0]) + 1

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-__all__ = ["Entry", "Mapped", "Scalar", "Value"]
+from articlekit.errors import Diagnostic
+
+__all__ = ["Entry", "Mapped", "Reading", "Scalar", "Value", "value_depth", "value_size", "writable"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scalar:
     """One word, number, date or text."""
 
@@ -31,13 +36,15 @@ class Entry:
     value: Value
     line: int = 0
     column: int = 0
+    merged: bool = False
+    """Whether it came from another mapping (`<<`), so that a key of the mapping's own takes its place."""
 
 
 @dataclass(slots=True)
 class Mapped:
     """Keys with their values, in the order in which they first came; of a key that came twice, the last."""
 
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict[str, "Entry"])
 
     def get(self, *keys: str) -> Value | None:
         """Return the value of the first of these keys that is there."""
@@ -46,3 +53,38 @@ class Mapped:
 
 Value: TypeAlias = "Scalar | Mapped | Sequence[Value]"
 """A scalar, a mapping, or a sequence of values."""
+
+Reading: TypeAlias = "tuple[Mapped | None, list[Diagnostic]]"
+"""The keys of a head, None when it holds none, and what was dealt with."""
+
+
+def writable(text: str) -> str:
+    """Return a text that UTF-8 can carry: halves of a character joined, or replaced by U+FFFD."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _below(value: Value) -> Sequence[Value]:
+    """Return what is one level down."""
+    if isinstance(value, Scalar):
+        return ()
+    return [entry.value for entry in value.entries.values()] if isinstance(value, Mapped) else value
+
+
+def value_depth(value: Value) -> int:
+    """Return how many levels of mappings and lists nest in a value."""
+    depth, level = -1, [value]
+    while level:
+        depth += 1
+        level = [child for item in level for child in _below(item)]
+    return depth
+
+
+def value_size(value: Value) -> int:
+    """Return how many values there are in a value, itself included."""
+    size, level = 0, [value]
+    while level:
+        size += len(level)
+        level = [child for item in level for child in _below(item)]
+    return size

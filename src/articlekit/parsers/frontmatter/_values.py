@@ -3,89 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from html import unescape
 from typing import Any
 
-from articlekit.models import Author, Caption, Credit, Image, Publisher, Rights, Source
-from articlekit.parsers.frontmatter._dates import Found, Hints, read_date
+from articlekit.models import Author, Publisher, Rights, Source
+from articlekit.parsers.frontmatter._images import read_image
+from articlekit.parsers.frontmatter._text import HTML_SPACE, Partial, Refused, items_of, part, read_text
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
-__all__ = [
-    "READERS",
-    "Refused",
-    "escape_references",
-    "plain_value",
-    "read_flag",
-    "read_moment",
-    "read_paths",
-    "read_text",
-]
+__all__ = ["READERS", "read_flag", "read_names", "read_paths"]
 
-_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
-_TRUE = frozenset(("true", "yes", "on", "y", "1", "enabled", "open"))
-_FALSE = frozenset(("false", "no", "off", "n", "0", "disabled", "closed"))
-_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})", re.ASCII)
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?", re.ASCII)
-_LEADING_ZERO = re.compile(r"[-+]?0[0-9]", re.ASCII)
-_HTML_SPACE = " \t\n\r\f"
-"""What is trimmed inside quotes; in a plain scalar, every white space is."""
+_TRUE = frozenset(("true", "yes", "on", "y", "1", "enabled", "enable", "open"))
+_FALSE = frozenset(("false", "no", "off", "n", "0", "disabled", "disable", "closed"))
+_PARTED = re.compile(r"[,;，；、]")
+_LINKED = re.compile(r"\[([^\]\n]+)\]\((https?://[^\s()]+)\)")
+_KINDS = {
+    "person": "person",
+    "organization": "organization",
+    "organisation": "organization",
+    "org": "organization",
+    "newsmediaorganization": "organization",
+}
 _FILE = re.compile(
     r"[^/\s][^\n]*\.(?:md|markdown|mdx|html?|txt|qmd|rmd|org|rst|textile|adoc|tex|json)", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-
-
-class Refused(ValueError):  # noqa: N818 - it never leaves the reader
-    """A value that its field cannot hold; the message says why."""
-
-
-def _is_null(value: Value) -> bool:
-    return isinstance(value, Scalar) and value.plain and value.text in _NULLS
-
-
-def plain_value(value: Value) -> Any:  # noqa: ANN401 - any JSON value
-    """Return a value of `extra`, typed as the core schema of YAML 1.2 does."""
-    if isinstance(value, Mapped):
-        return {entry.key: plain_value(entry.value) for entry in value.entries.values()}
-    if not isinstance(value, Scalar):
-        return [plain_value(item) for item in value]
-    return _typed(value.text) if value.plain else value.text
-
-
-def _typed(text: str) -> str | float | bool | None:
-    if text in _NULLS:
-        return None
-    if text in ("true", "True", "TRUE"):
-        return True
-    if text in ("false", "False", "FALSE"):
-        return False
-    if _INT.fullmatch(text):
-        return int(text)
-    if _FLOAT.fullmatch(text) and not _LEADING_ZERO.match(text):
-        number = float(text)
-        return number if abs(number) != float("inf") else text
-    return text
-
-
-def read_text(value: Value) -> str | None:
-    """Return text as it was written, its character references decoded once."""
-    if _is_null(value):
-        return None
-    if not isinstance(value, Scalar):
-        raise Refused("is a list or a mapping where text belongs")
-    text = _REFERENCE.sub(lambda found: unescape(found[0]), value.text) if "&" in value.text else value.text
-    return text.strip(None if value.plain else _HTML_SPACE) or None
-
-
-def escape_references(text: str) -> str:
-    """Return text that `read_text` reads as this one: an `&` that would begin a reference is `&amp;`."""
-    return _REFERENCE.sub(lambda found: f"&amp;{found[0][1:]}", text) if "&" in text else text
+_LICENCE = re.compile(r"[A-Za-z][A-Za-z0-9.+-]*(?:[ -][A-Za-z0-9.+-]+){0,3}", re.ASCII)
+_NAME_KEYS = ("name", "label", "title", "term", "literal")
+_URL_KEYS = ("url", "link", "href", "website", "homepage", "permalink")
 
 
 def read_flag(value: Value) -> bool | None:
-    """Return a yes or a no."""
+    """Return a yes or a no.
+
+    Raises:
+        Refused: If it is neither.
+    """
+    if not isinstance(value, Scalar):
+        raise Refused("")
     text = read_text(value)
     if text is None:
         return None
@@ -97,172 +52,201 @@ def read_flag(value: Value) -> bool | None:
     raise Refused(f"{text[:40]!r} is neither yes nor no")
 
 
-def read_moment(value: Value, hints: Hints) -> Found | None:
-    """Return a date, as exact as it was written, and what was taken for granted."""
-    text = read_text(value)
-    if text is None:
-        return None
-    found = read_date(text, hints)
-    if found is None:
-        raise Refused(f"{text[:60]!r} is no date that can be read without a guess")
-    return found
+def read_names(value: Value, *, parted: bool = True, blanks: bool = False) -> tuple[str, ...] | Partial:
+    """Return names: a list, or one text parted by commas and their like.
 
-
-def _items(value: Value) -> Iterator[Value]:
-    """Give the items of a list, or the one value, leaving out what is empty."""
-    for item in [value] if isinstance(value, Scalar | Mapped) else value:
-        if not _is_null(item):
-            yield item
-
-
-def read_names(value: Value) -> tuple[str, ...] | None:
-    """Return tags: a list, or one text parted by commas and their like."""
+    Args:
+        value: What was written.
+        parted: Whether commas part a text.
+        blanks: Whether blanks do.
+    """
     if isinstance(value, Scalar):
-        text = read_text(value) or ""
-        return tuple(
-            part.strip().lstrip("#") for part in re.split(r"[,;，；、]", text) if part.strip().lstrip("#")
-        )
-    return tuple(name for item in _items(value) for name in [_name(item)] if name)
+        return tuple(name for piece in _pieces(value, parted=parted, blanks=blanks) if (name := _name(piece)))
+    items = list(items_of(value))
+    names = tuple(name for item in items if (name := _name(item)))
+    whole = all(isinstance(item, Scalar) or (len(item.entries) == 1 and _name(item)) for item in items)
+    return names if whole else Partial(names)
+
+
+def _pieces(value: Scalar, *, parted: bool, blanks: bool) -> list[Scalar]:
+    """Part one text into several."""
+    if blanks:
+        return [replace(value, text=piece) for piece in value.text.split()]
+    if not parted:
+        return [value]
+    pattern = ";|；" if _quoted_list(value.text) else _PARTED
+    return [replace(value, text=piece) for piece in re.split(pattern, value.text)]
+
+
+def _quoted_list(text: str) -> bool:
+    """Tell whether semicolons part a text, so that its commas are the names' own (Pelican)."""
+    return ";" in text or "；" in text
 
 
 def read_paths(value: Value, *, one_path: bool) -> tuple[tuple[str, ...], ...]:
     """Return the paths of categories, each from the widest to the narrowest.
 
     Args:
-        value: A name, a list of names, or a list of lists of them.
+        value: A list of names, or a list of lists of them.
         one_path: Whether a flat list of names is one path, as Hexo means it.
     """
-    if isinstance(value, Scalar | Mapped):
-        names = read_names(value) if isinstance(value, Scalar) else (_name(value),)
-        return tuple((name,) for name in names or () if name)
-    nested = any(not isinstance(item, Scalar | Mapped) for item in value)
-    paths = [_path(item) for item in _items(value)]
+    items: list[Value] = [value] if isinstance(value, Scalar | Mapped) else list(value)
+    nested = any(not isinstance(item, Scalar | Mapped) for item in items)
+    paths = [tuple(name for part_ in items_of(item) if (name := _name(part_))) for item in items]
     if one_path and not nested:
         paths = [tuple(name for path in paths for name in path)]
     return tuple(filter(None, paths))
 
 
-def _path(value: Value) -> tuple[str, ...]:
-    items = [value] if isinstance(value, Scalar | Mapped) else value
-    return tuple(name for item in items if (name := _name(item)))
-
-
 def _name(value: Value) -> str | None:
+    """Return a name: a text, or what a mapping calls its name; the `#` before a tag is no part of it."""
     if isinstance(value, Mapped):
-        found = value.get("name", "label", "title", "term", "slug")
-        return read_text(found) if found is not None else None
+        return _name_in(value)
     if not isinstance(value, Scalar):
-        return " / ".join(filter(None, map(_name, value)))
-    return read_text(replace(value, text=value.text.lstrip(f"{_HTML_SPACE}#")))
+        return None
+    bare = value.text.lstrip(f"{HTML_SPACE}#")
+    return read_text(replace(value, text=bare) if bare and bare != value.text else value)
 
 
-def read_authors(value: Value) -> tuple[Author, ...] | None:
-    """Return authors: names, or mappings that have one."""
-    return tuple(author for item in _items(value) for author in [_author(item)] if author)
+def _name_in(value: Mapped) -> str | None:
+    """Return the name in a mapping; Quarto has names in two parts as well."""
+    found = value.get(*_NAME_KEYS)
+    if isinstance(found, Mapped):
+        return _name_in(found)
+    if found is not None:
+        return part(value, *_NAME_KEYS)
+    parts = (part(value, "given", "first", "firstname"), part(value, "family", "last", "lastname"))
+    return " ".join(filter(None, parts)) or None
 
 
-def _author(value: Value) -> Author | None:
+def read_authors(value: Value) -> tuple[Author, ...] | Partial | None:
+    """Return authors: names, or mappings that have one. A text is parted by semicolons, else by commas."""
+    pieces = _pieces(value, parted=True, blanks=False) if isinstance(value, Scalar) else list(items_of(value))
+    return _authors_of(pieces)
+
+
+def read_author(value: Value) -> tuple[Author, ...] | Partial | None:
+    """Return the one author, or those of a list: "Ruiz, Ana" is one name."""
+    return _authors_of(list(items_of(value)))
+
+
+def _authors_of(items: Sequence[Scalar | Mapped]) -> tuple[Author, ...] | Partial | None:
+    found = [_author(item) for item in items]
+    authors = tuple(author for author, _ in found if author is not None)
+    if not authors and items:
+        raise Refused("")
+    return authors if all(whole for _, whole in found) else Partial(authors)
+
+
+def _author(value: Value) -> tuple[Author | None, bool]:
+    """Return an author, and whether that is all there is to say."""
+    if isinstance(value, Scalar):
+        text = read_text(value)
+        if text is None:
+            return None, True
+        linked = _LINKED.fullmatch(text)
+        return (Author(name=linked[1], url=linked[2]) if linked else Author(name=text)), True
     name = _name(value)
-    if name is None:
-        return None
-    return Author(name=name, url=_part(value, "url", "link", "href", "website"), kind=_part(value, "kind"))
-
-
-def _part(value: Value, *keys: str) -> str | None:
-    """Return the text under the first of these keys that a mapping has."""
-    found = value.get(*keys) if isinstance(value, Mapped) else None
-    return read_text(found) if isinstance(found, Scalar) else None
-
-
-def _size(value: Mapped, key: str) -> int | None:
-    """Return a number of pixels."""
-    text = (_part(value, key) or "").removesuffix("px").strip()
-    return int(text) if re.fullmatch("[1-9][0-9]{0,5}", text, re.ASCII) else None
-
-
-def read_image(value: Value) -> Image | None:
-    """Return a picture: an address, or a mapping that has one."""
-    if isinstance(value, Mapped):
-        found = value.get("src", "url", "path", "image", "file", "feature")
-        if found is None:
-            raise Refused("names no picture")
-        text = read_text(found)
-        return _described(text, value) if text else None
-    if not isinstance(value, Scalar):
-        first = next(_items(value), None)
-        return read_image(first) if first is not None else None
-    text = read_text(value)
-    if text is None:
-        return None
-    if text.endswith(("/undefined", "/null")) or "picsum.photos" in text or text in ("true", "false"):
-        raise Refused(f"{text[:80]} is no picture of the article")
-    return Image(src=text)
-
-
-def _described(src: str, value: Mapped) -> Image:
-    """Return a picture with what its mapping says about it."""
-    alt = value.get("alt")
-    caption, credit = _part(value, "caption"), _part(value, "credit")
-    return Image(
-        src=src,
-        alt=_part(value, "alt") or ("" if isinstance(alt, Scalar) and not alt.plain else None),
-        title=_part(value, "title"),
-        width=_size(value, "width"),
-        height=_size(value, "height"),
-        href=_part(value, "href"),
-        caption=Caption(text=caption) if caption else None,
-        credit=Credit(text=credit) if credit else None,
+    if name is None or not isinstance(value, Mapped):
+        return None, False
+    url, kind = part(value, *_URL_KEYS), _KINDS.get((part(value, "kind", "type", "@type") or "").lower())
+    whole = part(value, *_NAME_KEYS) == name and len(value.entries) == 1 + (url is not None) + (
+        kind is not None
     )
+    return Author(name=name, url=url, kind=kind), whole
 
 
 def read_url(value: Value) -> str | None:
     """Return the address of a page; one that is no whole address stays in `extra`."""
-    text = read_text(value)
+    text = read_text(value) if isinstance(value, Scalar) else ""
     if text is not None and not text.startswith(("http://", "https://")):
         raise Refused("")
     return text
 
 
 def read_path(value: Value) -> str | None:
-    """Return the file an article came from: a path of a site (`/blog/hill/`) is none: it stays in `extra`."""
+    """Return the file an article came from; a path of a site (`/blog/hill/`) is none, it stays in `extra`."""
     text = read_text(value) if isinstance(value, Scalar) else ""
     if text is not None and (not _FILE.fullmatch(text) or "://" in text):
         raise Refused("")
     return text.replace("\\", "/") if text else None
 
 
-def read_source(value: Value) -> Source | None:
+def read_source(value: Value) -> Source | Partial | None:
     """Return where the article is from: an address, a name, or a mapping of both."""
     if isinstance(value, Mapped):
-        url, name = _part(value, "url", "link", "href"), _part(value, "name", "title")
-        return Source(url=url, name=name) if url or name else None
-    text = read_text(value)
+        url, name = part(value, *_URL_KEYS), part(value, "name", "title")
+        if not url and not name:
+            raise Refused("")
+        found = Source(url=url, name=name)
+        return found if len(value.entries) == bool(url) + bool(name) else Partial(found)
+    text = _one_text(value)
     if text is None:
         return None
     return Source(url=text) if text.startswith(("http://", "https://")) else Source(name=text)
 
 
-def read_publisher(value: Value) -> Publisher | None:
-    """Return who published it."""
-    name = _name(value)
-    return Publisher(name=name, url=_part(value, "url", "link", "href", "website")) if name else None
+def _one_text(value: Value) -> str | None:
+    """Return a text; a list is for something else."""
+    if not isinstance(value, Scalar):
+        raise Refused("")
+    return read_text(value)
 
 
-def read_rights(value: Value) -> Rights | None:
+def read_publisher(value: Value) -> Publisher | Partial | None:
+    """Return who published it: a name, or a mapping that has one."""
+    if not isinstance(value, Mapped):
+        text = _one_text(value)
+        return Publisher(name=text) if text else None
+    name, url = part(value, "name", "title"), part(value, *_URL_KEYS)
+    if name is None:
+        raise Refused("")
+    found = Publisher(name=name, url=url)
+    return found if len(value.entries) == 1 + bool(url) else Partial(found)
+
+
+def read_rights(value: Value) -> Rights | Partial | None:
     """Return what may be done with it: a notice, an address, or a mapping."""
-    if isinstance(value, Mapped):
-        said = {key: _part(value, key) for key in ("text", "holder", "license", "url")}
-        return Rights(**said) if any(said.values()) else None
-    text = read_text(value)
-    if text is None:
-        return None
-    return Rights(url=text) if text.startswith(("http://", "https://")) else Rights(text=text)
+    if not isinstance(value, Mapped):
+        text = _one_text(value)
+        if text is None:
+            return None
+        return Rights(url=text) if text.startswith(("http://", "https://")) else Rights(text=text)
+    url, licence = part(value, *_URL_KEYS), part(value, "license", "licence", "name", "type", "id", "spdx")
+    text, holder = part(value, "text", "notice", "statement"), part(value, "holder", "owner")
+    held = [text, holder, licence, url]
+    if not any(held):
+        raise Refused("")
+    found = Rights(text=text, holder=holder, license=licence, url=url)
+    return found if len(value.entries) == sum(map(bool, held)) else Partial(found)
+
+
+def read_licence(value: Value) -> Rights | Partial | None:
+    """Return a licence: the name of one, `CC BY-SA 4.0`, is its `license`; a sentence is the notice."""
+    found = read_rights(value)
+    if (
+        isinstance(found, Rights)
+        and isinstance(value, Scalar)
+        and found.text
+        and _LICENCE.fullmatch(found.text)
+    ):
+        return Rights(license=found.text)
+    return found
 
 
 READERS: Mapping[str, Callable[[Value], Any]] = {
-    "authors": read_authors, "categories": read_names, "tags": read_names,
-    "lead_image": read_image, "thumbnail": read_image, "draft": read_flag, "comments": read_flag,
+    "authors": read_authors,
+    "author": read_author,
+    "lead_image": read_image,
+    "thumbnail": read_image,
+    "draft": read_flag,
+    "comments": read_flag,
+    "url": read_url,
     "path": read_path,
-    "url": read_url, "source": read_source, "publisher": read_publisher, "rights": read_rights,
-}  # fmt: skip
-"""The reader of each field that is not text."""
+    "source": read_source,
+    "publisher": read_publisher,
+    "rights": read_rights,
+    "license": read_licence,
+    "licence": read_licence,
+}
+"""The reader of each field that is not text; of a key, where its reader is not that of its field."""

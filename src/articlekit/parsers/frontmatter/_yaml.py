@@ -7,24 +7,27 @@ bound is checked while the events come.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from articlekit.errors import Diagnostic, FrontMatterError, LimitError
 from articlekit.options import Limits
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
 
-__all__ = ["read_yaml"]
+__all__ = ["ComplexKeyError", "read_yaml"]
 
 LIBYAML_DEPTH = 1_000
-"""Levels of flow nesting at which libyaml gives up while it still looks for a key, before any limit of ours."""
+"""Levels of flow nesting at which libyaml gives up by itself, before any limit of ours."""
 
 Event: TypeAlias = Any
 """An event of PyYAML, which ships no types."""
 
 _CORE = "tag:yaml.org,2002:"
 _QUOTING = ("!", f"{_CORE}str")
-_KNOWN = frozenset({None, *_QUOTING, *(_CORE + kind for kind in ("null", "bool", "int", "float", "timestamp"))})
+_KNOWN = frozenset(
+    {None, *_QUOTING, *(_CORE + kind for kind in ("null", "bool", "int", "float", "timestamp"))}
+)
 
 
 def read_yaml(
@@ -43,10 +46,15 @@ def read_yaml(
         LimitError: If it is larger, deeper or more repetitive than the limits allow.
     """
     if text.startswith("%"):
-        raise FrontMatterError("directives such as %YAML are not read", kind="unsupported", line=line, column=1)
+        _refuse_directives(text, line, limits)
     builder = _Builder(limits, line, strict=strict)
+    ended = False
     for event in _events(text, line):
         name = type(event).__name__
+        if ended and name != "StreamEndEvent":
+            raise FrontMatterError(
+                "a second document begins here", line=event.start_mark.line + line, column=1
+            )
         if name == "ScalarEvent":
             builder.scalar(event)
         elif name == "MappingStartEvent":
@@ -58,20 +66,24 @@ def read_yaml(
         elif name == "AliasEvent":
             builder.alias(event)
         elif name == "DocumentEndEvent":
-            break
+            ended = True
     return builder.root, builder.seen
 
 
+def _refuse_directives(text: str, line: int, limits: Limits) -> None:
+    """Refuse directives such as `%YAML 1.2` and `%TAG`: libyaml compares each with every other one."""
+    found = 1 + text.count("\n%")
+    if found > limits.head_aliases:
+        raise LimitError("the front matter has too many directives", limit=limits.head_aliases, found=found)
+    raise FrontMatterError("directives such as %YAML are not read", line=line, column=1)
+
+
 def _events(text: str, line: int) -> Iterator[Event]:
-    """Give the events of a YAML text: libyaml's, or those of the parser in Python where that is missing."""
+    """Give the events of a YAML text: libyaml's, or those of the slow parser where that is missing."""
     import yaml
 
     try:
-        from yaml.cyaml import CParser as Parser
-    except ImportError:
-        from yaml import SafeLoader as Parser
-    try:
-        parser = Parser(text)
+        parser = _parser()(text)
         try:
             while (event := parser.get_event()) is not None:
                 yield event
@@ -79,7 +91,9 @@ def _events(text: str, line: int) -> Iterator[Event]:
             parser.dispose()
     except yaml.MarkedYAMLError as error:
         if "nesting depth" in str(error.problem):
-            raise LimitError("the front matter nests too deeply", limit=LIBYAML_DEPTH, found=LIBYAML_DEPTH + 1) from error
+            raise LimitError(
+                "the front matter nests too deeply", limit=LIBYAML_DEPTH, found=LIBYAML_DEPTH + 1
+            ) from error
         mark = error.problem_mark or error.context_mark
         raise FrontMatterError(
             error.problem or "this is no YAML",
@@ -88,6 +102,22 @@ def _events(text: str, line: int) -> Iterator[Event]:
         ) from error
     except (yaml.YAMLError, RecursionError) as error:
         raise FrontMatterError(f"this is no YAML: {error}", line=line, column=1) from error
+
+
+def _parser() -> Callable[[str], Any]:
+    """Return the class of libyaml's parser, or of the one in Python."""
+    import yaml
+
+    try:
+        from yaml import cyaml
+    except ImportError:
+        return yaml.SafeLoader
+    parser: Callable[[str], Any] = vars(cyaml)["CParser"]  # the stubs do not know it
+    return parser
+
+
+class ComplexKeyError(FrontMatterError):
+    """A key of the head itself is a list or a mapping: there is no name to keep its value under."""
 
 
 class _Builder:
@@ -137,6 +167,8 @@ class _Builder:
     def alias(self, event: Event) -> None:
         """Add what an anchor named, and count all of it once more."""
         mark = event.start_mark
+        if any(anchor == event.anchor for anchor, _ in self.begun):
+            raise LimitError(f"the alias *{event.anchor} stands in what it names", limit=0, found=1)
         if event.anchor not in self.anchors:
             problem = f"the alias *{event.anchor} has no finished anchor before it"
             raise FrontMatterError(problem, line=mark.line + self.line, column=mark.column + 1)
@@ -174,15 +206,19 @@ class _Builder:
 
     def key(self, value: Value) -> Scalar:
         """Return a key: any scalar, as the text it was."""
-        if not isinstance(value, Scalar):
-            raise FrontMatterError("a key must be a word, not a list or a mapping", line=self.line, column=1)
-        return value
+        if isinstance(value, Scalar):
+            return value
+        top = len(self.containers) == 1
+        problem = "a key must be a word, not a list or a mapping"
+        raise (ComplexKeyError if top else FrontMatterError)(problem, line=self.line, column=1)
 
     def set(self, holder: Mapped, key: Scalar, value: Value) -> None:
         """Give a key its value: of a key that comes twice, the last one."""
         if key.text == "<<" and key.plain and self.merge(holder, value):
             return
         before = holder.entries.get(key.text)
+        if before is not None and before.merged:
+            before = None
         if before is not None and self.strict:
             problem = f"the key {key.text} stands on line {before.line} already"
             raise FrontMatterError(problem, kind="duplicate", line=key.line, column=key.column)
@@ -198,7 +234,7 @@ class _Builder:
             return False
         for source in sources:
             for name, entry in source.entries.items() if isinstance(source, Mapped) else ():
-                holder.entries.setdefault(name, entry)
+                holder.entries.setdefault(name, replace(entry, merged=True))
         return True
 
     def tell(self, code: str, message: str, at: Scalar) -> None:

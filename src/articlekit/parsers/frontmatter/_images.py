@@ -1,0 +1,151 @@
+"""Pictures that a head names: their addresses, and what is no picture of the article."""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.models import Caption, Credit, Image
+from articlekit.parsers.frontmatter._text import Partial, Refused, is_null, part, read_text
+from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
+
+__all__ = ["read_image"]
+
+ADDRESS = (
+    "src",
+    "url",
+    "path",
+    "image",
+    "file",
+    "filename",
+    "feature",
+    "featured",
+    "img",
+    "href",
+    "cover",
+    "original",
+)
+"""The keys of an address in a mapping that is a picture."""
+
+_PLACEHOLDERS = [
+    "picsum.photos",
+    "placehold.it",
+    "placehold.co",
+    "via.placeholder.com",
+    "placeholder.com",
+    "placeholder.pics",
+    "dummyimage.com",
+    "fakeimg.pl",
+    "placekitten.com",
+    "placebear.com",
+    "placecage.com",
+    "lorempixel.com",
+    "loremflickr.com",
+    "placeimg.com",
+    "lorem.space",
+    "fpoimg.com",
+    "source.unsplash.com",
+]
+"""Services that send a picture of the asked size, and none of the article's."""
+
+_AVATARS = [
+    "gravatar.com",
+    "avatars.githubusercontent.com",
+    "ui-avatars.com",
+    "api.dicebear.com",
+    "robohash.org",
+]
+"""Services that send the portrait of an account."""
+
+_HOST = re.compile(r"//(?:[^/?#@\s]*@)?([\w.-]+)")
+_NO_HOST = re.compile(
+    r"(?:.*\.)?(?:{}|avatars[0-9]\.githubusercontent\.com)".format(
+        "|".join(map(re.escape, _PLACEHOLDERS + _AVATARS))
+    )
+)
+_SAYS_NOTHING = re.compile(
+    r"(?:.*[/=])?(?:undefined|null|none|nan|false|true|\[object object\]|about:blank|#)", re.IGNORECASE
+)
+_SPACER = re.compile(r"(?:.*/)?(?:1x1|blank|spacer|pixel|transparent)\.(?:gif|png)(?:[?#].*)?", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|<\?")
+_ADDRESS = re.compile(
+    r"[^\s<>\"]*/[^<>\"\n]*|[^<>\"\n]*\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#]\S*)?|data:image/[^\s]+"
+)
+_MARKDOWN = re.compile(r"!\[([^\]\n]*)\]\(\s*<?([^\s<>()]+)>?(?:\s+[\"'][^\n]*[\"'])?\s*\)")
+_WIKI = re.compile(r"!?\[\[([^\]|#\n]+)(?:[|#][^\]\n]*)?\]\]")
+_SIZE = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
+
+
+def read_image(value: Value) -> Image | Partial | None:
+    """Return a picture: an address, a mapping that has one, or the first of a list.
+
+    Raises:
+        Refused: If it is no picture of the article: a placeholder, a portrait, `undefined`, a template.
+    """
+    if isinstance(value, Scalar):
+        return _addressed(value)
+    if isinstance(value, Mapped):
+        return _described(value)
+    items = [item for item in value if not is_null(item)]
+    if not items:
+        return None
+    first = read_image(items[0])
+    return first if len(items) == 1 or isinstance(first, Partial) or first is None else Partial(first)
+
+
+def _addressed(value: Scalar) -> Image | None:
+    """Return the picture at an address."""
+    text = read_text(value)
+    if text is None:
+        return None
+    if found := _MARKDOWN.fullmatch(text):
+        return Image(src=_checked(found[2]), alt=found[1])
+    if found := _WIKI.fullmatch(text):
+        text = found[1].strip()
+    return Image(src=_checked(text))
+
+
+def _checked(src: str) -> str:
+    """Return an address, if a picture of the article can be there.
+
+    Raises:
+        Refused: If none can.
+    """
+    if _SAYS_NOTHING.fullmatch(src) or _SPACER.fullmatch(src) or _TEMPLATE.search(src):
+        raise Refused(f"{src[:80]!r} is no picture")
+    if any(_NO_HOST.fullmatch(host.lower()) for host in _HOST.findall(src)):
+        raise Refused(f"{src[:80]!r} is no picture of the article: that service makes one for everybody")
+    if not _ADDRESS.fullmatch(src) or src.lower().startswith(("javascript:", "vbscript:")):
+        raise Refused(f"{src[:80]!r} is no address of a picture")
+    return src
+
+
+def _described(value: Mapped) -> Image | Partial | None:
+    """Return a picture with what its mapping says about it; a mapping within it is that picture."""
+    found = value.get(*ADDRESS)
+    if found is None:
+        raise Refused("")
+    if not isinstance(found, Scalar):
+        inner = read_image(found)
+        return inner if inner is None or isinstance(inner, Partial) else Partial(inner)
+    named = _addressed(found)
+    if named is None:
+        return None
+    alt, caption, credit = value.get("alt"), part(value, "caption"), part(value, "credit")
+    said = {
+        "alt": part(value, "alt") or ("" if isinstance(alt, Scalar) and not alt.plain else named.alt),
+        "title": part(value, "title"),
+        "width": _size(value, "width"),
+        "height": _size(value, "height"),
+        "href": part(value, "href") if found is not value.get("href") else None,
+        "caption": Caption(text=caption) if caption else None,
+        "credit": Credit(text=credit) if credit else None,
+    }
+    image = Image(src=named.src, **said)  # type: ignore[arg-type]
+    held = 1 + sum(1 for key, thing in said.items() if thing is not None and value.get(key) is not None)
+    return image if held >= len(value.entries) else Partial(image)
+
+
+def _size(value: Mapped, key: str) -> int | None:
+    """Return a number of pixels."""
+    text = (part(value, key) or "").removesuffix("px").strip()
+    return int(text) if _SIZE.fullmatch(text) else None
