@@ -13,10 +13,18 @@ from articlekit.models._base import Node
 from articlekit.options import Profile
 
 DIRECT = {
-    "title": "title", "subtitle": "subtitle", "slug": "slug", "lang": "language", "draft": "draft",
-    "comments": "comments", "date": "published", "updated": "updated", "tags": "tags", "categories": "categories",
+    "title": "title",
+    "subtitle": "subtitle",
+    "slug": "slug",
+    "lang": "language",
+    "draft": "draft",
+    "comments": "comments",
+    "date": "published",
+    "updated": "updated",
+    "tags": "tags",
+    "categories": "categories",
     "category_paths": "category_paths",
-}  # fmt: skip
+}
 TEXTS = ("layout", "permalink", "excerpt", "description")
 
 

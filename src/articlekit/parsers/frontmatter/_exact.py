@@ -22,8 +22,8 @@ from pydantic import ValidationError
 
 from articlekit.models import Article
 from articlekit.parsers.frontmatter._forms import KEYS, field_forms
-from articlekit.parsers.frontmatter._value import Mapped, Value
 from articlekit.parsers.frontmatter._text import plain_value
+from articlekit.parsers.frontmatter._value import Mapped, Value
 
 __all__ = ["OWN", "Exact", "read_exact"]
 
