@@ -60,6 +60,14 @@ class ParseOptions:
     roles: bool = True
     """Tell bylines, datelines, notices and their like by their words, and fill with what they say the fields of the
     article that its head left empty."""
+    title_heading: Literal["keep", "drop"] = "keep"
+    """What becomes of a heading at the start of the body that says the title once more."""
+    lead_image: Literal["keep", "drop"] = "keep"
+    """What becomes of the body's first picture where it is the lead image of the head. If it is dropped, its caption
+    and credit go to the lead image."""
+    read_more: Literal["keep", "drop"] = "keep"
+    """What becomes of the mark up to which lists of posts show a post, such as `<!-- more -->`: if it is kept, the
+    block after it has the id `more`, as generators write it."""
     field_origins: bool = False
     """Tell in `Article.field_origins` where each field came from."""
 

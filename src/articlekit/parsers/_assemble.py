@@ -6,16 +6,16 @@ Who is believed where several say something, the surest first: the head; what th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from articlekit.errors import Diagnostic
-from articlekit.models import Article
+from articlekit.models import Article, Block
 from articlekit.options import ParseOptions
 from articlekit.parsers.captions import Captioned
 from articlekit.parsers.frontmatter import Fields
-from articlekit.parsers.html import Reading, read_role_facts
+from articlekit.parsers.html import Reading, read_repeats, read_role_facts, title_in
 
 __all__ = ["Assembled", "assemble"]
 
@@ -42,24 +42,36 @@ def assemble(fields: Fields, reading: Reading, captioned: Captioned, *, options:
     """
     values, origins = _merged(fields, reading)
     diagnostics: list[Diagnostic] = []
-    if options.roles and reading.own is None:
-        for name, (role, value) in read_role_facts(captioned.blocks).items():
+    blocks = captioned.blocks
+    if reading.own is None:
+        for name, (role, value) in _said_in_body(blocks, options):
             if not values.get(name):
                 values[name], origins[name] = value, f"body.{role}"
                 diagnostics.append(_from_body(name, role))
-    lead = values.get("lead_image")
-    if lead is not None and captioned.lead_credit is not None and lead.credit is None:
-        values["lead_image"] = lead.replace(credit=captioned.lead_credit)
+        lead = values.get("lead_image")
+        if lead is not None and captioned.lead_credit is not None and lead.credit is None:
+            lead = lead.replace(credit=captioned.lead_credit)
+        repeats = read_repeats(blocks, title=values.get("title", ""), lead_image=lead, options=options)
+        blocks = repeats.blocks
+        diagnostics += repeats.diagnostics
+        if repeats.lead_image is not None:
+            values["lead_image"] = repeats.lead_image
     if options.field_origins:
         values["field_origins"] = origins
-    return Assembled(Article(**values, body=captioned.blocks), tuple(diagnostics))
+    return Assembled(Article(**values, body=blocks), tuple(diagnostics))
+
+
+def _said_in_body(blocks: Sequence[Block], options: ParseOptions) -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Give what the words of a body say of the article: per field, what says it and the value."""
+    if title := title_in(blocks):
+        yield "title", ("heading", title)
+    if options.roles:
+        yield from read_role_facts(blocks).items()
 
 
 def _from_body(name: str, role: str) -> Diagnostic:
     """Tell that the body gave a field."""
-    return Diagnostic(
-        "field.from-body", "info", f"{name}: the head has none; read from a {role} line of the body"
-    )
+    return Diagnostic("field.from-body", "info", f"{name}: the head has none; read from a {role} of the body")
 
 
 def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from articlekit.errors import Diagnostic
@@ -15,6 +15,7 @@ from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
+from articlekit.parsers.html._repeats import read_repeats, title_in
 from articlekit.parsers.html._role_facts import read_role_facts
 from articlekit.parsers.html._roles import read_roles
 from articlekit.parsers.html._state import Readers, State
@@ -22,7 +23,7 @@ from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
 
-__all__ = ["Reading", "read_blocks", "read_role_facts"]
+__all__ = ["Reading", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
 
 
 READERS = Readers(TAGS, CLASSES)
@@ -84,5 +85,15 @@ def read_blocks(
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
     if options.roles:
         drafts = list(read_roles(drafts))
+    if options.read_more == "keep":
+        _mark_more(drafts, state.more)
     seen = (*tree.diagnostics, *with_lines(state.dropped, source or body, line), *state.diagnostics)
     return Reading(tuple(drafts), seen, state.more)
+
+
+def _mark_more(drafts: list[Draft], more: int | None) -> None:
+    """Give the first block after the `<!-- more -->` mark the id that generators give that place."""
+    if more is not None and more < len(drafts):
+        draft = drafts[more]
+        if draft.block.model_fields_set.isdisjoint({"id"}):
+            drafts[more] = replace(draft, block=draft.block.replace(id="more"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from articlekit.models import Block, Heading, List, Paragraph
+from articlekit.models import Block, Heading, List, Paragraph, UnknownBlock
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.html._role_cues import CLASSES
 from articlekit.parsers.html._role_lines import is_related_cue, role_anywhere, role_of
@@ -64,7 +64,8 @@ def _with_block(draft: Draft, block: Block) -> Draft:
 def _with_role(draft: Draft, role: str) -> Draft:
     """Return a draft whose block has a role, if it has none yet."""
     block = draft.block
-    return draft if block.role is not None else replace(draft, block=block.replace(role=role))
+    known = isinstance(block, UnknownBlock) or block.role is not None
+    return draft if known else replace(draft, block=block.replace(role=role))
 
 
 def _by_class(drafts: Sequence[Draft]) -> Iterator[tuple[int, str]]:
@@ -112,9 +113,9 @@ def _below_cues(drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _is_cue(block: Block) -> bool:
-    return (block.role == "related" or isinstance(block, Heading)) and (
-        isinstance(block, Paragraph | Heading) and is_related_cue(block.text)
-    )
+    if not isinstance(block, Paragraph | Heading):
+        return False
+    return (block.role == "related" or isinstance(block, Heading)) and is_related_cue(block.text)
 
 
 def _is_link(block: Block) -> bool:
