@@ -1,10 +1,10 @@
 """Dates as the vocabularies want them."""
 
-from datetime import date
+from datetime import date, datetime
 
 from articlekit.models import as_datetime
 
-__all__ = ["date_text", "instant"]
+__all__ = ["date_text", "instant", "printed_date"]
 
 
 def date_text(value: date | None) -> str | None:
@@ -18,3 +18,12 @@ def instant(value: date | None) -> str | None:
         return None
     moment = as_datetime(value)
     return moment.isoformat().replace("+00:00", "Z")
+
+
+def printed_date(value: date) -> str:
+    """Return a date for people of any country: its day, the minute if one is known, and the zone."""
+    if not isinstance(value, datetime):
+        return value.isoformat()
+    minute = f"{value.date().isoformat()} {value:%H:%M}"
+    zone = value.isoformat()[len("2022-01-06T19:31:05") :].lstrip(".0123456789")
+    return f"{minute} {'UTC' if zone == '+00:00' else zone}".rstrip()

@@ -8,7 +8,10 @@ from articlekit.models._html_names import FIELDS, HREF, MARK_TAGS, TYPE
 from articlekit.serializers._escape import Attributes, compact_json, start_tag, words
 from articlekit.serializers._inline import Close, Open, nested
 
-__all__ = ["inline", "mark_attributes", "mark_tag"]
+__all__ = ["MAX_NESTED", "inline", "mark_attributes", "mark_tag"]
+
+MAX_NESTED = 12
+"""How deep inline elements may nest: parsers, ours included, have a limit, and blocks nest, too."""
 
 _OWN_FIELDS = {"link": ("href", "title"), "abbr": ("title",), "footnote": ("href",)}
 """The fields of a mark that its element has attributes for."""
@@ -21,16 +24,24 @@ def inline(node: TextNode, *, data: bool) -> str:
         node: A paragraph, a caption, a cell …
         data: Whether to say in data attributes what HTML has no words for.
     """
-    return "".join(_pieces(node, data=data))
+    deep: list[Mark] = []
+    html = "".join(_pieces(node, deep, data=data))
+    if not deep or not data:
+        return html
+    fields = {"marks": [mark.model_dump(mode="json") for mark in node.marks]}
+    return f"{start_tag('span', {FIELDS: compact_json(fields)})}{html}</span>"
 
 
-def _pieces(node: TextNode, *, data: bool) -> Iterator[str]:
-    """Give texts and tags in order."""
+def _pieces(node: TextNode, deep: list[Mark], *, data: bool) -> Iterator[str]:
+    """Give texts and tags in order; marks that nest too deeply for elements go to `deep`."""
     tags: list[str] = []
     for token in nested(node.text, node.marks):
         match token:
             case str():
                 yield words(token).replace("\n", "<br>")
+            case Open(mark) if len(tags) >= MAX_NESTED:
+                deep.append(mark)
+                tags.append("")
             case Open(mark):
                 tag, attributes = mark_tag(mark, linked="a" in tags, data=data)
                 tags.append(tag)

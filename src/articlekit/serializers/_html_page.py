@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articlekit.models import Article, Author
-from articlekit.serializers._dates import date_text
+from articlekit.serializers._dates import date_text, printed_date
 from articlekit.serializers._escape import element, script_json, start_tag, words
 from articlekit.serializers._json_ld import news_article
 
@@ -16,23 +16,41 @@ if TYPE_CHECKING:
 __all__ = ["STYLE", "header", "page"]
 
 STYLE = """\
-:root { color-scheme: light dark; --quiet: color-mix(in srgb, currentColor 65%, transparent); }
+:root {
+  color-scheme: light dark;
+  --quiet: color-mix(in srgb, CanvasText 68%, Canvas);
+  --line: color-mix(in srgb, CanvasText 22%, Canvas);
+}
 body { margin: 0; font: 1.125rem/1.7 Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", serif; }
 article { max-width: 42rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
-header p { color: var(--quiet); }
+header p { margin: .5rem 0; color: var(--quiet); }
 figure { margin: 2rem 0; }
-figure figure { margin: .5rem 0; }
-img, video { max-width: 100%; height: auto; }
-figcaption, caption, cite, footer, [role="doc-footnote"] { font-size: .875rem; color: var(--quiet); }
+figure:has(> figure) {
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem;
+}
+figure > figure { margin: 0; }
+figure > figcaption { grid-column: 1 / -1; margin-top: .25rem; }
+img, video { display: block; max-width: 100%; height: auto; }
+audio, video { width: 100%; }
+figcaption, caption, blockquote footer, [role="doc-footnote"] { font-size: .875rem; color: var(--quiet); }
+figcaption { line-height: 1.5; }
 cite { font-style: normal; }
-blockquote { margin: 2rem 0; padding-left: 1.25rem; border-left: .2rem solid; }
+caption { padding-bottom: .25rem; text-align: start; }
+blockquote { margin: 2rem 0; padding-left: 1.25rem; border-left: .2rem solid var(--line); }
 blockquote footer::before { content: "— "; }
-aside:not([role]) { margin: 2rem 0; padding: .5rem 1.25rem; border: 1px solid; border-radius: .5rem; }
-[role="doc-noteref"] { vertical-align: super; font-size: .75em; }
-pre { overflow-x: auto; padding: 1rem; border: 1px solid; border-radius: .5rem; font-size: .875rem; }
+aside:not([role]), pre { padding: .5rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
+aside:not([role]) { margin: 2rem 0; }
+[role="doc-noteref"] { vertical-align: super; font-size: .75em; line-height: 0; }
+[role="doc-footnote"] > strong { float: left; margin-right: .5rem; }
+[role="doc-footnote"] p { margin: .5rem 0; }
+li:has(> input), li:has(> p:first-child > input) { list-style: none; }
+pre { overflow-x: auto; line-height: 1.5; }
+code { font: .875em/1 ui-monospace, Menlo, Consolas, monospace; }
+pre code { line-height: inherit; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
-td, th { padding: .25rem .75rem; border: 1px solid; text-align: start; }
+td, th { padding: .25rem .75rem; border: 1px solid var(--line); text-align: start; }
+hr { margin: 2rem auto; width: 33%; border: 0; border-top: 1px solid var(--line); }
 @media (prefers-color-scheme: dark) { img { filter: brightness(.9); } }
 """
 """The style sheet of a page: small, readable, and as dark as its reader likes it."""
@@ -75,8 +93,9 @@ def _header_parts(article: Article, writer: HtmlWriter) -> Iterator[str]:
     if article.subtitle:
         yield element("p", {}, words(article.subtitle))
     said = [*map(_author, article.authors)]
-    if when := date_text(article.published):
-        said.append(element("time", {"datetime": when}, words(when.replace("T", " "))))
+    if article.published is not None:
+        when = {"datetime": date_text(article.published)}
+        said.append(element("time", when, words(printed_date(article.published))))
     if said:
         yield element("p", {}, " · ".join(said))
     lead = article.lead_image

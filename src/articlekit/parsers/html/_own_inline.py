@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -63,7 +63,7 @@ class _Run:
                 start, outer = self.length, len(self.marks)
                 self.read(child.children)
                 if start < self.length:
-                    self.marks[outer:outer] = _mark(child, start, self.length)
+                    self.marks[outer:outer] = _marks(child, start, self.length)
 
     def _add(self, words: str) -> None:
         """Add words to the text."""
@@ -71,16 +71,26 @@ class _Run:
         self.length += len(words)
 
 
-def _mark(element: Element, start: int, end: int) -> list[Mark]:
+def _marks(element: Element, start: int, end: int) -> list[Mark]:
     """Return what an element says about its text; nothing if it is none of our elements."""
-    kind = element.attributes.get(TYPE) or _KINDS.get(element.tag)
+    said = fields_of(element)
+    kind = element.attributes.get(TYPE, _KINDS.get(element.tag))
     if kind is None:
-        return []
-    said = {name: value for name, value in fields_of(element).items() if name not in {"start", "end"}}
+        return list(_kept_marks(said.get("marks"), start, end))
     attributes = element.attributes
     href = attributes.get("href", attributes.get(HREF)) if kind in {"link", "footnote"} else None
     title = attributes.get("title") if kind in {"link", "abbr"} else None
-    try:
-        return [build(Mark, said, type=kind, start=start, end=end, href=href, title=title)]
-    except ValidationError:
-        return []
+    more = {name: value for name, value in said.items() if name not in {"start", "end"}}
+    return [build(Mark, more, type=kind, start=start, end=end, href=href, title=title)]
+
+
+def _kept_marks(found: Any, start: int, end: int) -> Iterator[Mark]:  # noqa: ANN401 - any JSON value
+    """Give the marks of a text in which they nest too deeply for elements: they are kept as data, too."""
+    for said in cast("list[Any]", found) if isinstance(found, list) else ():
+        try:
+            mark = Mark.model_validate(said)
+        except ValidationError:
+            continue
+        first, last = start + mark.start, min(start + mark.end, end)
+        if first < last:
+            yield mark.at(first, last)
