@@ -64,6 +64,8 @@ class Draft:
     inner: tuple[tuple[Draft, ...], ...] = ()
     """The drafts of the blocks inside it, run by run as `models._walk.inner` gives them; empty when no
     image is among them, so that nothing needs to be paired there."""
+    broken: bool = False
+    """Whether a `<br>` parts it from what stands before it in the same source paragraph."""
 
 
 CaptionRule = Callable[[Draft, Sequence[Draft], Sequence[Draft]], "Draft | None"]

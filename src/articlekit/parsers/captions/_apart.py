@@ -112,4 +112,4 @@ def _part(draft: Draft, start: int, end: int, box: Box) -> list[Draft]:
     pieces = tuple(
         Piece(begin, stop, around) for begin, stop, around in cut if begin < stop and around is not box
     )
-    return [Draft(block.slice(first, last), box, pieces, continues=draft.continues)]
+    return [Draft(block.slice(first, last), box, pieces, draft.continues, (), draft.broken and not start)]

@@ -72,7 +72,7 @@ def agency_stroke(printed: Printed) -> Found | None:
             and house[:1].isupper()
             and is_agency(house)
             and names_someone(rest, strict=True)
-        ):  # noqa: PLR2004
+        ):
             return Found(start, len(text), body[start:], "credit.agency-stroke", 0.93)
         stroke = body.find("/", stroke + 1)
     return None

@@ -57,7 +57,7 @@ def bracketed(printed: Printed) -> Found | None:
         and start == 0
         and 2 <= len(inner.split()) <= 4
         and names_someone(inner, strict=True)
-    ):  # noqa: PLR2004
+    ):
         who = inner
     if who is None or (body[start] in "[［【" and start == 0 and len(body) < len(text)):
         return None
@@ -118,7 +118,7 @@ def _is_name_and_house(who: str) -> bool:
         len(parts) > 1
         and all(len(part) > 1 and names_someone(part, strict=True) and not part.islower() for part in parts)
         and any(" " in part or len(part) > 3 for part in parts)
-    )  # noqa: PLR2004
+    )
 
 
 def bar(printed: Printed) -> Found | None:

@@ -8,7 +8,7 @@ from articlekit.parsers.captions._span import EDGE
 __all__ = ["label_length", "tail_length"]
 
 _POINTERS = ABOVE_MARKS | BELOW_MARKS
-_COLONS = ":,，："
+_COLONS = ":,，：،"
 
 
 def label_length(text: str) -> int:

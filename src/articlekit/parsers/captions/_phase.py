@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from articlekit.parsers.captions._cues import FINAL_MARKS
+from articlekit.parsers.captions._cues import BODY_OPENERS, FINAL_MARKS
 from articlekit.parsers.captions._names import width
 from articlekit.parsers.captions._scene import Scene
 
@@ -30,10 +30,16 @@ def phases(scene: Scene) -> dict[int, Phase]:
         return found
     for row in _rows(scene):
         pictures = [index for index in row if scene.image(index)]
-        if len(pictures) < LEAST or len(row) != 2 * len(pictures):
+        if len(pictures) < LEAST or len(row) != 2 * len(pictures) or _is_told(scene, row):
             continue
         found.update(dict.fromkeys(pictures, "follow" if row[0] == pictures[0] else "precede"))
     return found
+
+
+def _is_told(scene: Scene, row: list[int]) -> bool:
+    """Tell whether the texts of a row tell a story, as those of photo diaries do: Then …, We …, Dann …"""
+    words = (scene.text(index).split(maxsplit=1) for index in row)
+    return any(first[0].strip(",.:;'’").lower() in BODY_OPENERS for first in words if first)
 
 
 def _rows(scene: Scene) -> Iterator[list[int]]:

@@ -18,9 +18,9 @@ from articlekit.parsers.captions._credit import find_credit, whole_credit
 from articlekit.parsers.captions._cues import FINAL_MARKS
 from articlekit.parsers.captions._element import in_words, own_element, piece_credit
 from articlekit.parsers.captions._found import Found
+from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._labels import label_length, tail_length
 from articlekit.parsers.captions._names import fold, is_button, is_counter, is_wide, split_names
-from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._span import EDGE, Span, joined
 
 __all__ = ["Part", "Words", "credit_of", "read_words"]

@@ -172,7 +172,7 @@ class Scene:
             [index for index in range(first, last + 1) if is_visual(self.drafts[index])]
             if last - first < 256
             else []
-        )  # noqa: PLR2004
+        )
 
     def is_tight(self, box: Box) -> bool:
         """Tell whether an element holds pictures and what belongs to them, but no prose."""

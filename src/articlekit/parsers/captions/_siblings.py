@@ -8,7 +8,7 @@ from typing import Literal
 
 from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
-from articlekit.parsers.captions._evidence import Candidate, weigh
+from articlekit.parsers.captions._evidence import Candidate, confidence_of, weigh
 from articlekit.parsers.captions._names import MAX_WHO, names_someone
 from articlekit.parsers.captions._phase import phases
 from articlekit.parsers.captions._scene import MAX_COLUMNS, Claim, Considered, Scene
@@ -144,7 +144,7 @@ def _is_short_here(candidate: Candidate) -> bool:
 def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
     """Write a pairing down, for every picture that shares it."""
     considered.won = True
-    confidence = min(0.95, 0.6 + considered.score / 20)
+    confidence = confidence_of(considered.score)
     visuals = scene.groups.get(candidate.visual) or _sharing(scene, candidate)
     if len(visuals) > 1:
         scene.groups.update(dict.fromkeys(visuals, visuals))

@@ -254,7 +254,7 @@ def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | N
     """Return the rule by which an element's texts are a caption, with its confidence."""
     if len(texts) > 3 or any(
         scene.look(index).linked and width(scene.text(index)) > 30 and box.tag != "figure" for index in texts
-    ):  # noqa: PLR2004
+    ):
         return None
     if any(scene.part(index).said == "lead" for index in texts):
         return None

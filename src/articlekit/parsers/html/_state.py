@@ -60,7 +60,7 @@ class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
-        "base_url", "bold_lines", "box", "breaks", "by_class", "by_style", "continues", "depth",
+        "base_url", "bold_lines", "box", "breaks", "broken", "by_class", "by_style", "continues", "depth",
         "diagnostics", "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level",
         "more", "notes", "opened", "options", "readers", "root", "run", "size", "splits",
     )  # fmt: skip
@@ -94,6 +94,7 @@ class State:
         self.opened: list[Open] = []
         self.breaks: int = 0
         self.continues: bool = False
+        self.broken: bool = False
 
     # ------------------------------------------------------------ text
 
@@ -135,6 +136,7 @@ class State:
         """Begin a paragraph."""
         if self.breaks > 1:
             self.continues = False
+        self.broken = self.continues and self.breaks == 1
         self.breaks = 0
         self.run = Run(self.opened)
         return self.run
@@ -227,7 +229,7 @@ class State:
             block = Paragraph(text=text, marks=marks) if marks else Paragraph(text=text)
             if marks and is_bold(block):
                 self.bold_lines += 1
-        self.drafts.append(Draft(block, self.box, pieces, self.continues))
+        self.drafts.append(Draft(block, self.box, pieces, self.continues, (), self.continues and self.broken))
 
     def put(self, block: Block, box: Element, inner: tuple[tuple[Draft, ...], ...] = ()) -> None:
         """Add a block of its own."""

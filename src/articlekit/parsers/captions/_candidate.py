@@ -1,0 +1,82 @@
+"""A text that may be the caption of a picture, and how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from articlekit.parsers.captions._credit import find_credit
+from articlekit.parsers.captions._cues import FINAL_MARKS, SOURCE_LABELS
+from articlekit.parsers.captions._found import Found
+from articlekit.parsers.captions._phase import Phase
+from articlekit.parsers.captions._scene import Scene
+
+__all__ = ["VETO", "Candidate", "Evidence"]
+
+VETO = -100.0
+"""Points that nothing can outweigh."""
+
+_EDGE = " \t\n\u3000"
+
+
+class Candidate:
+    """A text that may be the caption of a picture."""
+
+    def __init__(self, scene: Scene, visual: int, index: int, place: str, turn: Phase | None = None) -> None:
+        """Keep what is looked at.
+
+        Args:
+            scene: The run of drafts.
+            visual: Where the picture is.
+            index: Where the text is.
+            place: `after`, `same` (the rest of the picture's paragraph), `before`, or `box` (an element of
+                their own).
+            turn: Whether labels follow or precede pictures in the row this one is in.
+        """
+        self.scene = scene
+        self.visual = visual
+        self.index = index
+        self.place = place
+        self.turn = turn
+        self.look = scene.look(index)
+        self.text = self.look.text.strip(_EDGE)
+        self.folded = self.text.lower()
+
+    @cached_property
+    def credit(self) -> Found | None:
+        """The credit in the words."""
+        return find_credit(self.text)
+
+    @cached_property
+    def ends_in_credit(self) -> bool:
+        """Whether the words are a caption and then a credit that a label, brackets or an agency mark."""
+        found = self.credit
+        return found is not None and found.start > 0 and found.end >= len(self.text) - 1
+
+    @cached_property
+    def stands_out(self) -> bool:
+        """Whether the text looks otherwise than the article, or has a place of its own."""
+        if self.place in {"same", "box"}:
+            return True
+        look, habit = self.look, self.scene.habit
+        return (
+            (look.grey and not habit.grey)
+            or (look.small and not habit.small)
+            or (look.italic and not habit.italic)
+            or (look.centred and not habit.centred)
+        )
+
+    @cached_property
+    def is_final(self) -> bool:
+        """Whether the words end with the mark of a sentence."""
+        bare = self.text.rstrip(_EDGE + "\"'”’»)）」』】")
+        return bare[-1:] in FINAL_MARKS and bool(bare)
+
+    @cached_property
+    def is_source_line(self) -> bool:
+        """Whether it gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`."""
+        return self.folded.startswith(SOURCE_LABELS)
+
+
+Evidence = Callable[[Candidate], float]
+"""Asked about a candidate: points for its being a caption, negative ones against it, 0 for nothing to say."""

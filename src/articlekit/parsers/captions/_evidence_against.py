@@ -1,0 +1,211 @@
+"""What speaks against a text next to a picture being its caption.
+
+Each piece of evidence is a small function that returns negative points, the log of odds; `VETO` outweighs all.
+"""
+
+from __future__ import annotations
+
+from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
+from articlekit.parsers.captions._credit import is_lead_credit
+from articlekit.parsers.captions._cues import (
+    ARTICLE_LABELS,
+    BELOW_MARKS,
+    BODY_OPENERS,
+    BYLINE_OPENERS,
+    BYLINE_WORDS,
+    OPENERS,
+)
+from articlekit.parsers.captions._names import fold, is_button, names_someone
+from articlekit.parsers.captions._scene import MAX_COLUMNS
+
+__all__ = ["AGAINST"]
+
+MAX_PLACE = 40
+"""Characters of the longest place that a report begins with."""
+MIN_PLACE = 3
+"""Letters of its shortest first word in capitals."""
+
+
+def is_bold(candidate: Candidate) -> float:
+    """A wholly bold line is a subhead."""
+    return -4.0 if candidate.look.bold and not candidate.look.small else 0.0
+
+
+def is_heading(candidate: Candidate) -> float:
+    """A heading is a heading."""
+    return -6.0 if candidate.look.draft.block.type == "heading" else 0.0
+
+
+def is_link(candidate: Candidate) -> float:
+    """Nothing but a link: more to read, or a download."""
+    return -3.0 if candidate.look.linked else 0.0
+
+
+def asks(candidate: Candidate) -> float:
+    """Captions hardly ask or shout."""
+    return -2.0 if candidate.text.rstrip("\"'”’»)")[-1:] in {"?", "!", "？", "！"} else 0.0
+
+
+def leads_on(candidate: Candidate) -> float:
+    """A colon at the end leads to what follows."""
+    return -5.0 if candidate.text[-1:] in {":", "："} else 0.0
+
+
+def points_below(candidate: Candidate) -> float:
+    """▼ belongs to the picture that follows."""
+    below = candidate.text[:1] in BELOW_MARKS or candidate.text[-1:] in BELOW_MARKS
+    if candidate.place == "before":
+        return 6.0 if below else -3.0
+    return VETO if below else 0.0
+
+
+def goes_on(candidate: Candidate) -> float:
+    """The first word carries the article on: But, Er, Selon …; or the text begins in the middle of a sentence."""
+    if candidate.place == "same" and candidate.text[:1].islower():
+        return VETO
+    first = candidate.folded.split(" ", 1)[0].strip(",.:;—–-\"'“„«")
+    if first in BODY_OPENERS:
+        return -1.0 if candidate.stands_out else -2.0
+    return -1.0 if candidate.text[:1].islower() else 0.0
+
+
+def quotes(candidate: Candidate) -> float:
+    """Direct speech is body text."""
+    return -1.5 if candidate.text[:1] in '"“„«「『‘—' and len(candidate.text) > 1 else 0.0
+
+
+def is_about_the_text(candidate: Candidate) -> float:
+    """Bylines, sources, datelines, notices, and credits of the lead image."""
+    text = candidate.folded
+    if text.startswith(BYLINE_OPENERS) and candidate.credit is None:
+        return -6.0
+    word = next((word for word in BYLINE_WORDS if text.startswith(word)), None)
+    if word is not None and names_someone(candidate.text[len(word) :], strict=True):
+        return -6.0
+    if candidate.is_source_line or is_lead_credit(candidate.text):
+        return -6.0
+    if text.startswith(ARTICLE_LABELS) and not text.startswith(OPENERS):
+        return -6.0
+    return -6.0 if _is_section_mark(candidate.text) else 0.0
+
+
+def _is_section_mark(text: str) -> bool:
+    """Tell whether a text is a section's number, an end mark, or no words at all: 一、, 2., END, ***."""
+    bare = fold(text)
+    if not any(map(str.isalpha, bare)) or bare in {
+        "end",
+        "ende",
+        "fin",
+        "完",
+        "了",
+        "end.",
+        "the end",
+        "全文完",
+    }:
+        return True
+    return bool(text[0] in "一二三四五六七八九十" and text[1:2] in {"、", "．"}) or (
+        text[:2].rstrip(".、") in set("123456789") and text[1:2] in {".", "、"}
+    )
+
+
+_ROLES = frozenset({"byline", "dateline", "editor", "correction", "related", "end"})
+
+
+def has_a_role(candidate: Candidate) -> float:
+    """The text has been read as a byline, a dateline, a way to another article; or one of these begins it."""
+    block = candidate.look.draft.block
+    begins = any(mark.type in {"byline", "dateline"} for mark in getattr(block, "marks", ()))
+    known = getattr(block, "role", None) in _ROLES
+    return -6.0 if (begins or known) and not (candidate.credit and candidate.place != "after") else 0.0
+
+
+def begins_with_a_place(candidate: Candidate) -> float:
+    """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`, `PARÍS, 3 May (EFE).- …`."""
+    head, mark, rest = _before_mark(candidate.text)
+    words = [word for word in head.replace(",", " ").split() if word.isalpha()]
+    if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
+        return 0.0
+    return -4.0 if len(rest) > len(head) and sum(map(str.isupper, words)) >= len(words) - 1 else 0.0
+
+
+def _before_mark(text: str) -> tuple[str, str, str]:
+    """Part a text at the first mark that ends a dateline."""
+    found = [
+        (at, mark) for mark in (": ", " — ", " – ", " - ", ".- ", " (") if (at := text.find(mark, 0, 60)) > 0
+    ]
+    at, mark = min(found, default=(0, ""))
+    return text[:at], mark, text[at + len(mark) :]
+
+
+_IS = frozenset({
+    "is", "was", "ist", "est", "es", "è", "é", "är", "er", "jest", "writes", "schreibt", "écrit", "escribe", "scrive",
+    "works", "arbeitet", "lebt", "lives", "covers", "teaches", "covering", "studies",
+})  # fmt: skip
+_REACH = ("follow her", "follow him", "follow them", "follow us", "reach her", "reach him", "contact the author")
+
+
+def tells_of_the_author(candidate: Candidate) -> float:
+    """A name and what that person does, at the end of the article, below the author's portrait.
+
+    Guards: nothing but short texts follow, and a verb of being or working comes after two to four words of a name.
+    """
+    scene, index = candidate.scene, candidate.index
+    if any(word in candidate.folded for word in _REACH):
+        return -4.0
+    rest = range(index + 1, min(len(scene.drafts), index + 3))
+    if candidate.place == "box" or index + 3 < len(scene.drafts) or any(scene.look(at).width > MAX_COLUMNS for at in rest):
+        return 0.0
+    words = candidate.text.split()
+    verb = next((at for at, word in enumerate(words[:5]) if word.lower() in _IS), 0)
+    named = 1 < verb and names_someone(" ".join(words[:verb]), strict=True)
+    return -4.0 if named and candidate.is_final and len(words) > verb + 2 else 0.0
+
+
+def is_standfirst(candidate: Candidate) -> float:
+    """An element says that this is the article's summary or headline."""
+    return -5.0 if candidate.scene.part(candidate.index).said == "lead" else 0.0
+
+
+def is_a_button(candidate: Candidate) -> float:
+    """Hints of the page's machinery."""
+    return VETO if is_button(candidate.text) else 0.0
+
+
+def others_are_declared(candidate: Candidate) -> float:
+    """The article has captions in markup, so a bare neighbour is none."""
+    declared = candidate.scene.habit.declared
+    return -3.5 if declared >= 2 else -1.5 if declared else 0.0  # noqa: PLR2004
+
+
+def floats(candidate: Candidate) -> float:
+    """Text flows round a picture that floats, so the rest of its paragraph is no caption."""
+    if candidate.place != "same":
+        return 0.0
+    box = candidate.scene.drafts[candidate.visual].box
+    align = (box.attributes.get("align") or "").lower()
+    style = (box.attributes.get("style") or "").lower()
+    floating = (
+        align in {"left", "right"} or "float" in style or bool(box.classes & {"alignleft", "alignright"})
+    )
+    return -6.0 if floating else 0.0
+
+
+AGAINST: tuple[Evidence, ...] = (
+    is_bold,
+    is_heading,
+    is_link,
+    asks,
+    leads_on,
+    points_below,
+    goes_on,
+    quotes,
+    is_about_the_text,
+    has_a_role,
+    begins_with_a_place,
+    tells_of_the_author,
+    is_standfirst,
+    is_a_button,
+    others_are_declared,
+    floats,
+)
+"""In the order of the explanation."""

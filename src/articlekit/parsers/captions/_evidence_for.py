@@ -1,0 +1,220 @@
+"""What speaks for a text next to a picture being its caption.
+
+Each piece of evidence is a small function that returns points, the log of odds.
+"""
+
+from __future__ import annotations
+
+from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
+from articlekit.parsers.captions._cues import ABOVE_MARKS, NOTES, NUMBERED, OPENERS, PLACE_WORDS
+from articlekit.parsers.captions._names import names_someone
+from articlekit.parsers.captions._scene import MAX_COLUMNS
+
+__all__ = ["FOR"]
+
+AROUND = 8
+"""How many drafts before and after a picture are searched for a name."""
+
+
+def cue_at_start(candidate: Candidate) -> float:
+    """▲, 图为, Pictured:, Figure 3, all over the world."""
+    text = candidate.folded
+    if text[:1] in ABOVE_MARKS:
+        return 5.0
+    if text.startswith(OPENERS):
+        return 4.0
+    return 4.0 if _is_numbered(text) else 0.0
+
+
+def _is_numbered(text: str) -> bool:
+    """Tell whether a text begins as `Figure 3:`, `图2`, `Abb. 1` do."""
+    for word in NUMBERED:
+        if text.startswith(word):
+            rest = text[len(word) :].lstrip(" .:№#")
+            number = rest[: next((i for i, char in enumerate(rest) if not char.isdigit()), len(rest))]
+            if number and len(number) <= 3:  # noqa: PLR2004 - a year is no number of a picture
+                return True
+    return False
+
+
+_CLOSING_NOTES = tuple(note for note in NOTES if len(note) > 2 and not note.isascii())  # noqa: PLR2004
+
+
+def cue_within(candidate: Candidate) -> float:
+    """(left), (Archivbild), 视频截图: words that only captions use."""
+    text = candidate.folded
+    if text.endswith(_CLOSING_NOTES):
+        return 3.5
+    return 3.0 if any(word in text for word in PLACE_WORDS) else 0.0
+
+
+def names_a_photographer(candidate: Candidate) -> float:
+    """A credit in the words: with a label or a verb it is hardly anything else."""
+    found = candidate.credit
+    if found is None:
+        return 0.0
+    if found.start == 0 and found.end >= len(candidate.text) and candidate.is_source_line:
+        return 0.0
+    return {
+        "credit.agency": 3.2,
+        "credit.agency-stroke": 3.5,
+        "credit.label-bare": 3.0,
+        "credit.brackets": 4.0,
+    }.get(found.rule, 4.5)
+
+
+def repeats_the_alt(candidate: Candidate) -> float:
+    """The text says what the picture's alt or title says, letter by letter."""
+    image = candidate.scene.image(candidate.visual)
+    words = _letters(candidate.text)
+    if image is None or len(words) < 4:  # noqa: PLR2004
+        return 0.0
+    said = {_letters(image.alt or ""), _letters(image.title or "")}
+    if words in said:
+        return 5.0 if len(words) >= 9 else 3.0  # noqa: PLR2004
+    long = [other for other in said if len(other) >= 20]  # noqa: PLR2004
+    return (
+        3.5
+        if any(words.startswith(other) or (other.startswith(words) and len(words) >= 20) for other in long)
+        else 0.0
+    )
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of a text in lower case."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def grey(candidate: Candidate) -> float:
+    """Grey text, as feeds of Chinese sites keep it."""
+    return 2.5 if candidate.look.grey and not candidate.scene.habit.grey else 0.0
+
+
+def small(candidate: Candidate) -> float:
+    """Small text."""
+    return 2.5 if candidate.look.small and not candidate.scene.habit.small else 0.0
+
+
+def italic(candidate: Candidate) -> float:
+    """Wholly italic text, as in Jekyll posts and newsletters."""
+    return 2.6 if candidate.look.italic and not candidate.scene.habit.italic else 0.0
+
+
+def centred(candidate: Candidate) -> float:
+    """Centred text under a centred picture, unless the article centres everything."""
+    if not candidate.look.centred or candidate.scene.habit.centred:
+        return 0.0
+    return 2.4 if candidate.scene.look(candidate.visual).centred or candidate.place != "before" else 1.5
+
+
+def same_paragraph(candidate: Candidate) -> float:
+    """The rest of the picture's own paragraph, after a `<br>`."""
+    if candidate.place != "same":
+        return 0.0
+    if not candidate.look.draft.broken and candidate.is_final and not candidate.look.wrapped:
+        return 0.8  # a picture at the start of a paragraph, round which its text flows
+    return 3.2 if candidate.look.width <= 110 else 3.0  # noqa: PLR2004
+
+
+def own_box(candidate: Candidate) -> float:
+    """A picture and a short text have an element to themselves."""
+    if candidate.place != "box":
+        return 0.0
+    return 3.2 if candidate.look.draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} else 1.2
+
+
+def wrapped(candidate: Candidate) -> float:
+    """One `<span>` or `<font>` round all of the text, which body paragraphs lack."""
+    return 1.2 if candidate.look.wrapped and not candidate.scene.habit.wrapped else 0.0
+
+
+def named_text(candidate: Candidate) -> float:
+    """An element says "description" or "text"."""
+    return 1.5 if candidate.scene.part(candidate.index).weak else 0.0
+
+
+def takes_turns(candidate: Candidate) -> float:
+    """Labels and pictures take turns, one label for each picture."""
+    return {"follow": 2.0, "precede": 5.0}.get(candidate.turn or "", 0.0)
+
+
+def shortness(candidate: Candidate) -> float:
+    """Captions are short: half have fewer than 84 characters. Those that end in a credit may be longer."""
+    columns = candidate.look.width
+    if candidate.ends_in_credit:
+        return 0.0 if columns <= MAX_COLUMNS else -1.0 if columns <= 2.5 * MAX_COLUMNS else VETO
+    if columns > MAX_COLUMNS * 1.9:
+        return VETO
+    if columns > MAX_COLUMNS:
+        return -4.0
+    long = -0.5 if candidate.stands_out else -1.0
+    return 0.5 if columns <= 90 else 0.0 if columns <= 130 else long  # noqa: PLR2004
+
+
+def ending(candidate: Candidate) -> float:
+    """No final mark speaks for a caption, but many captions are sentences."""
+    if not candidate.is_final:
+        return 0.8
+    return -0.3 if candidate.stands_out else -1.0
+
+
+def shorter_than_the_article(candidate: Candidate) -> float:
+    """In an article of long paragraphs, a short text right under a picture stands out.
+
+    Under the first picture it may be the article's own first sentence instead.
+    """
+    median = candidate.scene.habit.median_width
+    if not median or candidate.look.width < 30:  # noqa: PLR2004
+        return 0.0
+    share = candidate.look.width / median
+    points = 3.2 if share < 0.45 else 1.6 if share < 0.7 else 0.0  # noqa: PLR2004
+    begins = candidate.visual == 0 and candidate.is_final and not candidate.stands_out
+    return points / 2 if begins else points
+
+
+def names_one_of_the_article(candidate: Candidate) -> float:
+    """Two to four capitalised words that the paragraphs around say, too: a portrait's line is a person's name.
+
+    Guards: subheads in title case are hardly repeated word by word in a sentence; bold lines are not asked.
+    """
+    text = candidate.text
+    if not 1 < len(text.split()) <= 4 or candidate.is_final or candidate.look.bold or len(text) > 60:  # noqa: PLR2004
+        return 0.0
+    if not names_someone(text, strict=True) or candidate.text.upper() == candidate.text.lower():
+        return 0.0
+    near = range(
+        max(0, candidate.visual - AROUND), min(len(candidate.scene.drafts), candidate.visual + AROUND)
+    )
+    said = (candidate.scene.text(index) for index in near if index != candidate.index)
+    return 2.5 if any(text in words and len(words) > 2 * len(text) for words in said) else 0.0
+
+
+def tells_a_date(candidate: Candidate) -> float:
+    """A day with its year: when the picture was taken."""
+    words = candidate.folded.replace(",", " ").replace(".", " ").split()
+    year = any(len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"} for word in words)  # noqa: PLR2004
+    day = any(word.isdigit() and len(word) <= 2 for word in words)  # noqa: PLR2004
+    return 0.8 if year and day and candidate.look.width <= MAX_COLUMNS else 0.0
+
+
+FOR: tuple[Evidence, ...] = (
+    cue_at_start,
+    cue_within,
+    names_a_photographer,
+    repeats_the_alt,
+    grey,
+    small,
+    italic,
+    centred,
+    same_paragraph,
+    own_box,
+    wrapped,
+    named_text,
+    takes_turns,
+    shortness,
+    ending,
+    shorter_than_the_article,
+    names_one_of_the_article,
+    tells_a_date,
+)
+"""In the order of the explanation."""
