@@ -4,8 +4,18 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from articlekit.parsers._draft import CaptionRule
+from articlekit.parsers._shortcode import Shortcode, ShortcodeUse
 
-__all__ = ["HtmlOptions", "Limits", "MarkdownOptions", "ParseOptions", "Profile", "TextOptions"]
+__all__ = [
+    "HtmlOptions",
+    "Limits",
+    "MarkdownOptions",
+    "ParseOptions",
+    "Profile",
+    "Shortcode",
+    "ShortcodeUse",
+    "TextOptions",
+]
 
 Profile = Literal["hexo", "jekyll", "hugo", "zola", "pelican", "quarto", "docusaurus"]
 """The generators whose own meaning of a head can be asked for."""
@@ -51,6 +61,11 @@ class ParseOptions:
     """How much evidence a caption needs: markup that says so, good evidence, or any."""
     caption_rules: tuple[CaptionRule, ...] = ()
     """The program's own rules, asked for each picture before the built-in ones."""
+    implicit_figures: bool | None = None
+    """Whether the words in the brackets of a Markdown picture alone in its paragraph are its caption, as they are
+    to Pandoc; None only where it is evident. Else they are its alternative text."""
+    shortcodes: tuple[Shortcode, ...] = ()
+    """What the short codes of a program's own site stand for, asked before the built-in ones."""
     explain: bool = False
     """Tell for each picture what was considered as its caption, in `ParseResult.explanations`."""
     limits: Limits = field(default_factory=Limits)

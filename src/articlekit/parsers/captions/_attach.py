@@ -18,6 +18,7 @@ from articlekit.parsers.captions._read import Part, Words, read_words
 from articlekit.parsers.captions._scene import Claim, Scene, is_text, is_visual
 from articlekit.parsers.captions._siblings import pair_siblings
 from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
+from articlekit.parsers.captions._told import told_rule, with_title
 
 __all__ = ["Captioned", "attach_captions"]
 
@@ -138,7 +139,7 @@ def _visual(scene: Scene, group: Sequence[int], diagnostics: list[Diagnostic]) -
         for index in group
     ]
     if len(group) == 1:
-        return pictures[0]
+        return with_title(scene.drafts[group[0]], pictures[0])
     gallery = Gallery(images=tuple(picture for picture in pictures if isinstance(picture, Image)))
     return _with_words(gallery, _words(scene, scene.shared.get(tuple(group)), diagnostics))
 
@@ -150,7 +151,8 @@ def _words(scene: Scene, claim: Claim | None, diagnostics: list[Diagnostic]) -> 
     parts = [Part(scene.drafts[index], scene.part(index).said) for index in sorted(claim.parts)]
     if claim.words:
         parts.insert(0, Part(Draft(Paragraph(text=claim.words), Box("figcaption", {}))))
-    words = read_words(parts, claim.rule, claim.confidence, certain=claim.certain)
+    rule, confidence = told_rule((part.draft for part in parts), (claim.rule, claim.confidence))
+    words = read_words(parts, rule, confidence, certain=claim.certain)
     diagnostics += map(_dropped, words.dropped)
     return words
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
+from articlekit.parsers.markdown._code import find_code
 from articlekit.parsers.markdown._kind import BodyKind, body_kind
+from articlekit.parsers.markdown._modules import without_modules
 from articlekit.parsers.markdown._plain import literal_html, loose_html
+from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes
+from articlekit.parsers.markdown._source import prepared
 
 __all__ = ["BodyKind", "HtmlBody", "body_kind", "to_html_body"]
 
@@ -32,28 +37,43 @@ class HtmlBody:
 
 
 def to_html_body(body: str, *, filename: str | None = None, line: int = 1, options: ParseOptions) -> HtmlBody:
-    """Return a body as HTML: HTML as it is, Markdown rendered, plain text escaped.
+    """Return a body as HTML: HTML with its short codes read, Markdown rendered, plain text escaped.
 
     Args:
         body: The body, without front matter.
         filename: The name of its file, which is a hint of what it is written in.
         line: The line of the source on which the body begins.
-        options: `body` says what it is written in where the content does not tell.
+        options: `body` says what it is written in where the content does not tell, `shortcodes` what the
+            program's own short codes stand for.
     """
     kind = body_kind(body, filename) if options.body == "auto" else options.body
     if kind in {"markdown", "mixed"}:
-        return _rendered(body, kind, line)
+        return _rendered(body, kind, line, options)
     if kind == "plain" and (options.body == "plain" or (filename or "").lower().endswith(".txt")):
         return HtmlBody(literal_html(body), body, kind)
-    return HtmlBody(loose_html(body) if kind == "plain" else body, body, kind)
+    marked = _marked(body, str, line, options)
+    html = marked.text if kind == "html" else loose_html(marked.text)
+    return HtmlBody(marked.as_html(html), body, kind, tuple(marked.diagnostics))
 
 
-def _rendered(body: str, kind: BodyKind, line: int) -> HtmlBody:
+def _marked(body: str, inline: Callable[[str], str], line: int, options: ParseOptions) -> Marked:
+    """Return a body whose short codes are marked."""
+    return mark_shortcodes(body, find_code(body), rows=options.shortcodes, inline=inline, line=line)
+
+
+def _rendered(body: str, kind: BodyKind, line: int, options: ParseOptions) -> HtmlBody:
     """Return Markdown as HTML, or as loose text where nothing can read it."""
     try:
-        from articlekit.parsers.markdown._render import render
+        from articlekit.parsers.markdown._render import render, render_line
     except ModuleNotFoundError:
-        return HtmlBody(
-            loose_html(body), body, kind, (Diagnostic("body.markdown-unread", "error", INSTALL, line=line),)
-        )
-    return HtmlBody(render(body), body, kind)
+        unread = Diagnostic("body.markdown-unread", "error", INSTALL, line=line)
+        return HtmlBody(loose_html(body), body, kind, (unread,))
+    text, modules = without_modules(body)
+    left_out = [
+        Diagnostic("text.dropped", "info", f"program of MDX: {module}", line=line) for module in modules
+    ]
+    marked = _marked(text, render_line, line, options)
+    marked.text = prepared(marked.text, render_line)
+    implicit = options.profile == "quarto" if options.implicit_figures is None else options.implicit_figures
+    html = render(marked, implicit_figures=implicit, breaks=options.profile == "hexo")
+    return HtmlBody(html, body, kind, (*left_out, *marked.diagnostics))

@@ -1,0 +1,150 @@
+"""Boxes beside the text: `> [!NOTE]` of GitHub, `:::note` of Docusaurus, `!!! note` of MkDocs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from markdown_it.rules_core.state_core import StateCore
+from markdown_it.token import Token
+
+from articlekit.parsers.markdown._code import find_code, is_inside
+
+__all__ = ["alerts", "open_callouts"]
+
+_ALERT = re.compile(r"\[!(\w[\w-]{0,30})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
+_FENCE = re.compile(r"(?P<indent>[ \t>]*):{3,}[ \t]*(?P<rest>[^\n]*?)[ \t:]*\Z")
+_HEAD = re.compile(
+    r"\{?\.?(?P<kind>[A-Za-z][\w-]*)(?P<more>[^}\[\n]*)\}?(?:\[(?P<title>[^\]\n]*)\])?(?P<rest>[^\n]*)"
+)
+_TITLE = re.compile(r"title=[\"']([^\"'\n]*)[\"']")
+_MKDOCS = re.compile(
+    r"(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[A-Za-z][\w-]*)(?:[ \t]+[\w-]+)*"
+    r"(?:[ \t]+\"(?P<title>[^\"\n]*)\")?[ \t]*\Z"
+)
+_MAY_OPEN = re.compile(r"^[ \t>]*(?::::|!!!|\?\?\?)", re.MULTILINE)
+_KIND_NAMES = """
+    note tip info caution danger warning important details abstract success question failure bug example hint
+    attention error admonition callout message warn todo seealso alert summary tldr help check done faq fail
+    missing
+"""
+_KINDS = frozenset(_KIND_NAMES.split())
+"""The kinds of boxes that generators name; any other fence of colons is a box that only lays out."""
+
+_UNTITLED = frozenset({"admonition", "callout", "details", "message", "summary"})
+
+
+def alerts(state: StateCore) -> None:
+    """Make boxes of the quotations that begin with `[!NOTE]`."""
+    tokens = state.tokens
+    opened: list[Token] = []
+    for index, token in enumerate(tokens):
+        if token.type == "blockquote_open":
+            opened.append(token)
+            found = _alert(tokens, index)
+            if found is not None:
+                inline = tokens[index + 2]
+                inline.content = inline.content[found.end() :].lstrip()
+                token.tag = "div"
+                token.attrSet("class", "admonition")
+                token.meta["title"] = found[2].strip() or _title_of(found[1])
+        elif token.type == "blockquote_close":
+            token.tag = opened.pop().tag
+
+
+def _alert(tokens: list[Token], index: int) -> re.Match[str] | None:
+    """Return the first line of a quotation, if it says that it is a box."""
+    first = tokens[index + 1]
+    return _ALERT.match(tokens[index + 2].content) if first.type == "paragraph_open" else None
+
+
+def _title_of(kind: str) -> str:
+    """Return the title that a box of a kind has where it has no other."""
+    kind = kind.lower().removeprefix("callout-")
+    return "" if kind in _UNTITLED else kind.replace("-", " ").capitalize()
+
+
+def open_callouts(source: str) -> str:
+    """Return a source with HTML around the boxes in it; what is in a box stays Markdown."""
+    if _MAY_OPEN.search(source) is None:
+        return source
+    lines = source.split("\n")
+    in_code = list(_lines_in_code(source, lines))
+    _open_colons(lines, in_code)
+    return "\n".join(_open_mkdocs(lines, in_code))
+
+
+def _lines_in_code(source: str, lines: list[str]) -> Iterator[bool]:
+    """Tell for each line whether it begins in code."""
+    regions, at = find_code(source), 0
+    for line in lines:
+        yield is_inside(regions, at)
+        at += len(line) + 1
+
+
+def _open_colons(lines: list[str], in_code: list[bool]) -> None:
+    """Put HTML in the place of the fences of colons that are closed."""
+    opened: list[tuple[int, re.Match[str], re.Match[str]]] = []
+    for number, line in enumerate(lines):
+        fence = _FENCE.match(line) if ":::" in line and not in_code[number] else None
+        if fence is None:
+            continue
+        head = _HEAD.match(fence["rest"])
+        if head is not None:
+            opened.append((number, fence, head))
+        elif opened and not fence["rest"]:
+            first, start, said = opened.pop()
+            lines[first] = _around(start["indent"], _opening(said))
+            lines[number] = _around(start["indent"], "</div>")
+
+
+def _opening(head: re.Match[str]) -> str:
+    """Return the start of a box by what its fence says."""
+    kind = head["kind"].lower().removeprefix("callout-")
+    told = _TITLE.search(head["more"] + head["rest"])
+    if kind not in _KINDS and told is None:
+        return f'<div class="{escape(head["kind"])}">'
+    words = head["title"] or (told[1] if told else f"{head['more']}{head['rest']}".strip("{} \t"))
+    return _box(words or _title_of(kind))
+
+
+def _box(title: str) -> str:
+    head = f'<p class="admonition-title">{escape(title, quote=False)}</p>' if title else ""
+    return f'<div class="admonition">{head}'
+
+
+def _around(indent: str, html: str) -> str:
+    """Return HTML with blank lines around it, as far in as it stood."""
+    blank = indent.rstrip()
+    return f"{blank}\n{indent}{html}\n{blank}"
+
+
+def _open_mkdocs(lines: list[str], in_code: list[bool]) -> Iterator[str]:
+    """Give lines with HTML around the boxes whose content is further in."""
+    opened: list[int] = []
+    for number, line in enumerate(lines):
+        while opened and line.strip() and _column(line) < opened[-1]:
+            opened.pop()
+            yield _around("", "</div>")
+        depth = opened[-1] if opened else 0
+        inner = line.expandtabs(4)[depth:] if opened else line
+        found = None if in_code[number] else _MKDOCS.match(inner)
+        if found is not None and _goes_in(lines, number, depth + 4):
+            opened.append(depth + 4)
+            title = found["title"]
+            yield _around("", _box(_title_of(found["kind"]) if title is None else title))
+        else:
+            yield inner
+    yield from (_around("", "</div>") for _ in opened)
+
+
+def _column(line: str) -> int:
+    """Return the column at which a line begins."""
+    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip(" "))
+
+
+def _goes_in(lines: list[str], number: int, column: int) -> bool:
+    """Tell whether the next line with words is so far in."""
+    following = next((line for line in lines[number + 1 : number + 4] if line.strip()), "")
+    return _column(following) >= column
