@@ -1,4 +1,4 @@
-"""Boxes beside the text: `> [!NOTE]` of GitHub, `:::note` of Docusaurus, `!!! note` of MkDocs."""
+"""Boxes beside the text: `:::note` of Docusaurus, `::: {.note}` of Pandoc, `!!! note` of MkDocs."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from markdown_it.rules_core.state_core import StateCore
-from markdown_it.token import Token
-
 from articlekit.parsers.markdown._code import find_code, is_inside
 
-__all__ = ["alerts", "open_callouts"]
+__all__ = ["open_callouts", "title_of"]
 
-_ALERT = re.compile(r"\[!(\w[\w-]{0,30})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
 _FENCE = re.compile(r"(?P<indent>[ \t>]*):{3,}[ \t]*(?P<rest>[^\n]*?)[ \t:]*\Z")
 _HEAD = re.compile(
     r"\{?\.?(?P<kind>[A-Za-z][\w-]*)(?P<more>[^}\[\n]*)\}?(?:\[(?P<title>[^\]\n]*)\])?(?P<rest>[^\n]*)"
@@ -35,31 +31,7 @@ _KINDS = frozenset(_KIND_NAMES.split())
 _UNTITLED = frozenset({"admonition", "callout", "details", "message", "summary"})
 
 
-def alerts(state: StateCore) -> None:
-    """Make boxes of the quotations that begin with `[!NOTE]`."""
-    tokens = state.tokens
-    opened: list[Token] = []
-    for index, token in enumerate(tokens):
-        if token.type == "blockquote_open":
-            opened.append(token)
-            found = _alert(tokens, index)
-            if found is not None:
-                inline = tokens[index + 2]
-                inline.content = inline.content[found.end() :].lstrip()
-                token.tag = "div"
-                token.attrSet("class", "admonition")
-                token.meta["title"] = found[2].strip() or _title_of(found[1])
-        elif token.type == "blockquote_close":
-            token.tag = opened.pop().tag
-
-
-def _alert(tokens: list[Token], index: int) -> re.Match[str] | None:
-    """Return the first line of a quotation, if it says that it is a box."""
-    first = tokens[index + 1]
-    return _ALERT.match(tokens[index + 2].content) if first.type == "paragraph_open" else None
-
-
-def _title_of(kind: str) -> str:
+def title_of(kind: str) -> str:
     """Return the title that a box of a kind has where it has no other."""
     kind = kind.lower().removeprefix("callout-")
     return "" if kind in _UNTITLED else kind.replace("-", " ").capitalize()
@@ -106,7 +78,7 @@ def _opening(head: re.Match[str]) -> str:
     if kind not in _KINDS and told is None:
         return f'<div class="{escape(head["kind"])}">'
     words = head["title"] or (told[1] if told else f"{head['more']}{head['rest']}".strip("{} \t"))
-    return _box(words or _title_of(kind))
+    return _box(words or title_of(kind))
 
 
 def _box(title: str) -> str:
@@ -133,7 +105,7 @@ def _open_mkdocs(lines: list[str], in_code: list[bool]) -> Iterator[str]:
         if found is not None and _goes_in(lines, number, depth + 4):
             opened.append(depth + 4)
             title = found["title"]
-            yield _around("", _box(_title_of(found["kind"]) if title is None else title))
+            yield _around("", _box(title_of(found["kind"]) if title is None else title))
         else:
             yield inner
     yield from (_around("", "</div>") for _ in opened)

@@ -16,8 +16,8 @@ from markdown_it.rules_core.state_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 
+from articlekit.parsers.markdown._alerts import alerts
 from articlekit.parsers.markdown._attributes import attribute_list, block_attributes
-from articlekit.parsers.markdown._callouts import alerts
 from articlekit.parsers.markdown._figures import IMPLICIT, figures
 from articlekit.parsers.markdown._formulas import display_html, formula, formula_block
 from articlekit.parsers.markdown._notes import notes
