@@ -8,6 +8,7 @@ element, or its first link, points back.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import partial
 
 from articlekit.models import Footnote
@@ -109,6 +110,12 @@ def note_label(element: Element, state: State) -> str | None:
     labels = state.notes.labels
     if not labels:
         return None
+    label = _label_in(element, labels)
+    return None if label in state.notes.open else label
+
+
+def _label_in(element: Element, labels: Mapping[str, str]) -> str | None:
+    """Return the label that the id of an element, or of the first thing in it, has."""
     if (name := element.get("id")) in labels:
         return labels[name]
     for inside in element.descendants():
@@ -125,7 +132,9 @@ def read_note(element: Element, label: str, state: State) -> None:
     if not state.has_room(2):
         read_children(element, state)
         return
+    state.notes.open.add(label)
     drafts = state.collect(element, partial(read_children, element, state))
+    state.notes.open.discard(label)
     if drafts:
         body = tuple(draft.block for draft in drafts)
         state.put(Footnote(label=label, body=body), element, inner_runs([drafts]))

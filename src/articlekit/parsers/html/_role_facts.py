@@ -8,7 +8,7 @@ from typing import Any
 from articlekit.models import Author, Block, Paragraph, Rights, Source
 from articlekit.parsers.html._role_cues import AGENCY_ENDINGS, CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
 from articlekit.parsers.html._role_lines import is_label, label_of, label_of_words, unwrapped
-from articlekit.parsers.html._role_names import names_in
+from articlekit.parsers.html._role_names import folded, names_in
 from articlekit.parsers.html._role_prefixes import is_agency
 
 __all__ = ["read_role_facts"]
@@ -50,14 +50,14 @@ def _authors(line: str, _: Paragraph) -> tuple[Author, ...] | None:
     """Return who a byline names: people, or the house if there are none."""
     names = names_in(_up_to_next_label(_without_by(label_of(unwrapped(line))[1])))
     known = [name for number, name in enumerate(names) if _is_author(name, first=not number)]
-    people = [name for name in known if not name.casefold().endswith(AGENCY_ENDINGS)]
+    people = [name for name in known if not folded(name).endswith(AGENCY_ENDINGS)]
     return tuple(Author(name=name) for name in people or known) or None
 
 
 def _is_author(name: str, *, first: bool) -> bool:
     """Tell a name from an office or a place after it: `Jane Doe, Staff Writer`, `Max Muster, Berlin`."""
-    words = name.casefold().split()
-    if name.casefold() in UNKNOWN_AUTHORS or name.casefold() in CITIES or words[-1] in TITLES:
+    words = folded(name).split()
+    if folded(name) in UNKNOWN_AUTHORS or folded(name) in CITIES or words[-1] in TITLES:
         return False
     return first or len(words) > 1 or name.lower() == name.upper()
 
@@ -65,7 +65,7 @@ def _is_author(name: str, *, first: bool) -> bool:
 def _without_by(line: str) -> str:
     """Return a byline without the words before its first name: `By`, `Reporting by`."""
     word, _, rest = line.partition(" ")
-    return rest if word.casefold() in PREPOSITIONS else label_of_words(line)[1]
+    return rest if folded(word) in PREPOSITIONS else label_of_words(line)[1]
 
 
 def _up_to_next_label(line: str) -> str:

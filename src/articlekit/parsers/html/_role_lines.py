@@ -23,7 +23,7 @@ from articlekit.parsers.html._role_cues import (
     WEAK_RELATED,
     WEAK_SOURCES,
 )
-from articlekit.parsers.html._role_names import is_byline_of, is_house, names_in
+from articlekit.parsers.html._role_names import folded, is_byline_of, is_house, names_in
 from articlekit.parsers.html._role_prefixes import is_agency, prefix_marks
 
 __all__ = [
@@ -95,14 +95,14 @@ def unwrapped(text: str) -> str:
 
 def is_label(word: str) -> bool:
     """Tell whether a word announces what a line is."""
-    return word.casefold() in _labels()
+    return folded(word) in _labels()
 
 
 def label_of(line: str) -> tuple[str, str]:
     """Return the label at the start of a line and what follows it; no label, if no mark ends it."""
     for at, character in enumerate(line[:MAX_LABEL]):
         if character in _MARKS and at:
-            label = line[:at].strip(_ORNAMENT).rstrip(".").casefold()
+            label = folded(line[:at].strip(_ORNAMENT).rstrip("."))
             role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
             if role is not None:
                 return label, line[at + 1 :].strip(_MARKS + " \u00a0\u3000\n")
@@ -118,7 +118,7 @@ def role_anywhere(text: str, *, linked: bool = False) -> str | None:
     """
     if len(text) > MAX_LINE:
         return None
-    start = text.lstrip(_ORNAMENT + "【[(（")[:3].casefold()
+    start = folded(text.lstrip(_ORNAMENT + "【[(（")[:3])
     if start not in _starts() and start[:2] not in _starts() and start[:1] not in _starts():
         return None
     line = unwrapped(text)
@@ -147,7 +147,7 @@ def _phrases(names: str) -> tuple[str, ...]:
 def end_mark(line: str) -> str | None:
     """`END`, （完）, ■, `-30-`: below the last line of an article. Guard: nothing else is in the line."""
     return (
-        "end" if len(line) <= MAX_END and line.strip(" -–—~*.").casefold() in ENDS or line in ENDS else None
+        "end" if len(line) <= MAX_END and folded(line.strip(" -–—~*.")) in ENDS or line in ENDS else None
     )
 
 
@@ -160,19 +160,19 @@ def rights(line: str) -> str | None:
         return None
     if line[:1] in {"©", "ⓒ", "Ⓒ"}:
         return "rights" if not line[1:].lstrip()[:1].islower() else None
-    if line[:3].casefold() in {"(c)", "（c）"}:
+    if folded(line[:3]) in {"(c)", "（c）"}:
         return "rights" if any(map(str.isdigit, line[3:9])) else None
-    folded = line.casefold()
-    if folded.startswith(
+    lower = folded(line)
+    if lower.startswith(
         ("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")
     ):
         return "rights"
     if any(
-        (at := folded.find(phrase)) >= 0 and folded[at - 1 : at] not in _QUOTES for phrase in _phrases(RIGHTS)
+        (at := lower.find(phrase)) >= 0 and lower[at - 1 : at] not in _QUOTES for phrase in _phrases(RIGHTS)
     ):
         return "rights"
-    of_this = any(phrase in folded for phrase in _phrases(RIGHTS_OF_THIS)) and any(
-        phrase in folded for phrase in _phrases(THIS)
+    of_this = any(phrase in lower for phrase in _phrases(RIGHTS_OF_THIS)) and any(
+        phrase in lower for phrase in _phrases(THIS)
     )
     return "rights" if of_this else None
 
@@ -209,7 +209,7 @@ def labelled_in_han(line: str) -> str | None:
 def by_somebody(line: str) -> str | None:
     """`By Jane Doe`, `Von Max Muster`, `Par`, `Por`, `Di`, `Door`, `Reporting by`. Guard: a full name, and perhaps an office."""
     word, _, rest = line.partition(" ")
-    if word.casefold() in PREPOSITIONS:
+    if folded(word) in PREPOSITIONS:
         return "byline" if is_byline_of(rest.strip(), labelled=False) else None
     role, rest = label_of_words(line) if len(line) <= MAX_NOTICE else (None, "")
     return role if role in {"byline", "editor"} and is_byline_of(rest.rstrip("."), labelled=False) else None
@@ -219,7 +219,7 @@ def label_of_words(line: str) -> tuple[str | None, str]:
     """Return what two or three words at the start of a line announce, such as `Reporting by`, and what follows."""
     words = line.split(None, 3)
     for count in (2, 3):
-        role = _labels().get(" ".join(words[:count]).casefold()) if len(words) > count else None
+        role = _labels().get(folded(" ".join(words[:count]))) if len(words) > count else None
         if role is not None:
             return role, line.split(None, count)[count]
     return None, line
@@ -265,8 +265,8 @@ def with_office(line: str) -> str | None:
 
 def sentence(line: str) -> str | None:
     """`This article first appeared in …`, 本文仅代表作者观点: sentences that speak of the article itself."""
-    folded = line.casefold()
-    return next((role for role, starts in SENTENCES if folded.startswith(_phrases(starts))), None)
+    lower = folded(line)
+    return next((role for role, starts in SENTENCES if lower.startswith(_phrases(starts))), None)
 
 
 def related(line: str, *, linked: bool = False) -> str | None:
@@ -276,6 +276,8 @@ def related(line: str, *, linked: bool = False) -> str | None:
     announces other things as well (`Recommended: five a day`) must stand before a link.
     """
     cue, rest = _related_cue(line)
+    if line[:1] in "【[" and line[1:].startswith((cue + "】", cue + "]")):
+        return "related" if len(line) <= MAX_RELATED else None
     if not cue or len(line) > MAX_RELATED or (rest and not linked and cue in WEAK_RELATED):
         return None
     return "related" if not rest or (rest[0] in ":：|｜»>→–—-" and rest[-1] not in _FINAL) else None
@@ -290,10 +292,10 @@ def is_related_cue(text: str) -> bool:
 def _related_cue(line: str) -> tuple[str, str]:
     """Return the cue that a line begins with, and what follows it."""
     line = line.lstrip(_ORNAMENT + "【[(")
-    folded = line[:MAX_LABEL].casefold()
-    if not folded.startswith(_phrases(RELATED)):
+    lower = folded(line[:MAX_LABEL])
+    if not lower.startswith(_phrases(RELATED)):
         return "", line
-    cue = max((phrase for phrase in _phrases(RELATED) if folded.startswith(phrase)), key=len)
+    cue = max((phrase for phrase in _phrases(RELATED) if lower.startswith(phrase)), key=len)
     return cue, line[len(cue) :].strip("】]) \u00a0\u3000")
 
 

@@ -17,7 +17,7 @@ from articlekit.parsers.html._role_cues import (
     REPORTED,
 )
 
-__all__ = ["is_byline_of", "is_house", "names_in"]
+__all__ = ["folded", "is_byline_of", "is_house", "names_in"]
 
 MAX_COLUMNS = 160
 """Characters of the longest line that may be nothing but names."""
@@ -31,6 +31,11 @@ _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TAIL = re.compile(r"\s*+\([^()]{1,40}+\)\Z")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,64}|@\w{1,40}")
 _EDGE = " \t\u00a0\u3000.:：=＝()（）[]【】〔〕<>|｜丨-–—*"
+
+
+def folded(text: str) -> str:
+    """Return a text in small letters as the tables have it, of the same length: the Turkish İ is an i."""
+    return text.replace("İ", "i").lower()
 
 
 def names_in(line: str) -> tuple[str, ...]:
@@ -60,7 +65,7 @@ def is_byline_of(line: str, *, labelled: bool) -> bool:
     if (
         not labelled
         and sum(map(_is_capital, words)) < 2
-        and first.casefold() not in AGENCIES
+        and folded(first) not in AGENCIES
         and first.lower() != first.upper()
     ):  # noqa: PLR2004
         return False
@@ -73,13 +78,13 @@ def _split(line: str) -> list[str]:
     for piece in _PARTS.split(line):
         words: list[str] = []
         for word in piece.split():
-            if word.casefold() in PLACED and words:
+            if folded(word) in PLACED and words:
                 break
             if (
-                word.casefold() in JOINERS
+                folded(word) in JOINERS
                 and (len(word) > 1 or word.islower())
                 and words
-                and words[-1].casefold() not in PARTICLES
+                and folded(words[-1]) not in PARTICLES
             ):
                 parts.append(" ".join(words))
                 words = []
@@ -98,14 +103,14 @@ def _people(part: str) -> tuple[str, ...]:
     words = part.split()
     if (
         not 1 <= len(words) <= MAX_WORDS
-        or not NO_NAMES.isdisjoint((words[0].casefold(), words[-1].casefold() if len(words[-1]) > 1 else ""))
+        or not NO_NAMES.isdisjoint((folded(words[0]), folded(words[-1]) if len(words[-1]) > 1 else ""))
         or is_house(part)
     ):
         return ()
     if part.lower() == part.upper():
         return (part,) if len(part) <= MAX_BARE else ()
     capitals = [word for word in words if _is_capital(word)]
-    small = all(_is_capital(word) or word.casefold() in PARTICLES for word in words)
+    small = all(_is_capital(word) or folded(word) in PARTICLES for word in words)
     return (part,) if capitals and small and _is_capital(words[-1]) else ()
 
 
@@ -116,10 +121,10 @@ def _is_capital(word: str) -> bool:
 
 def is_house(part: str) -> bool:
     """Tell an agency or a newspaper from a person."""
-    folded = part.casefold()
-    if folded in AGENCIES or (part == part.upper() and folded.split()[0] in AGENCIES):
+    lower = folded(part)
+    if lower in AGENCIES or (part == part.upper() and lower.split()[0] in AGENCIES):
         return True
-    return folded.endswith(OUTLET_ENDINGS if _WIDE.search(part) else AGENCY_ENDINGS)
+    return lower.endswith(OUTLET_ENDINGS if _WIDE.search(part) else AGENCY_ENDINGS)
 
 
 def _wide_name(word: str) -> str | None:

@@ -18,6 +18,7 @@ from articlekit.parsers.html._role_cues import (
     PICTURES,
     REPORTED,
 )
+from articlekit.parsers.html._role_names import folded
 
 __all__ = ["is_agency", "prefix_marks"]
 
@@ -172,7 +173,7 @@ def _is_place(head: str) -> bool:
 
 def is_agency(name: str) -> bool:
     """Tell whether brackets hold agencies: `AP`, `dpa/lno`, `Europa Press`, `연합뉴스`."""
-    name = name.strip().casefold()
+    name = folded(name.strip())
     first, *others = (part.strip() for part in name.replace(",", "/").split("/"))
     signs = all(other in AGENCIES or len(other) <= MAX_SIGN for other in others)
     return name.endswith(AGENCY_ENDINGS) or (first in AGENCIES and signs)
@@ -199,8 +200,8 @@ def capital_place(text: str) -> Ranges:
     place, _, more = head.replace(". ", ", ").partition(",")
     if not place or place != place.upper() or sum(map(str.isalpha, place)) < 3:  # noqa: PLR2004 - no initials
         return []
-    known = any(part.strip().casefold() in CITIES for part in place.split("/"))
-    if not known and (place.casefold() in _NO_PLACES or not _is_country_or_date(more.strip())):
+    known = any(folded(part.strip()) in CITIES for part in place.split("/"))
+    if not known and (folded(place) in _NO_PLACES or not _is_country_or_date(more.strip())):
         return []
     found = _SLASHED.match(text, len(head)) or _SLASHED.match(text, max(end - 1, 0))
     return [("dateline", 0, found.end() if found else end)]
@@ -212,9 +213,9 @@ def capital_city(text: str) -> Ranges:
     Guards: the table knows every place, and a sentence begins after it.
     """
     places, stop, rest = text[:MAX_HEAD].partition(". ")
-    if not stop or places != places.upper() or not rest[:1].isupper():
+    if not stop or places != places.upper() or not rest[:1].isupper() or rest == rest.upper():
         return []
-    known = all(place.strip().casefold() in CITIES for place in places.split("/"))
+    known = all(folded(place.strip()) in CITIES for place in places.split("/"))
     return [("dateline", 0, len(places) + 1)] if known else []
 
 
@@ -255,7 +256,7 @@ def known_place(text: str) -> Ranges:
     head, end = _before_dash(text)
     if not head or len(text) - end < MIN_SENTENCE:
         return []
-    places = [place.strip() for place in head.casefold().split("/")]
+    places = [place.strip() for place in folded(head).split("/")]
     return [("dateline", 0, end)] if all(place in CITIES and place not in _WORDS for place in places) else []
 
 

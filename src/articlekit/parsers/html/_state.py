@@ -54,6 +54,8 @@ class Notes:
     """The label of each note by the id that the reference points to."""
     backs: set[str]
     """The ids of the references, to which notes point back."""
+    open: set[str]
+    """The labels of the notes that are being read: what in them has the same label is no other note."""
 
 
 class State:
@@ -77,7 +79,7 @@ class State:
         self.drafts: list[Draft] = []
         self.more: int | None = None
         self.bold_lines = 0
-        self.notes = Notes({}, set())
+        self.notes = Notes({}, set(), set())
         self.ids: frozenset[str] | None = None
         self.size: int | None = None
         self.by_class: dict[str, Reader | None] = {}
