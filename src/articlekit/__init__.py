@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from articlekit.models import Article, as_datetime, canonical, transform, walk
     from articlekit.options import HtmlOptions, Limits, MarkdownOptions, ParseOptions, TextOptions
     from articlekit.parsers._pipeline import ParseResult, check, check_file, from_parts, parse, parse_file
-    from articlekit.parsers.frontmatter import FrontMatter, read_front_matter
+    from articlekit.parsers.frontmatter import FrontMatter, edit_front_matter, read_front_matter
+    from articlekit.parsers.frontmatter._handler import SafeYAMLHandler
     from articlekit.schema import json_schema
     from articlekit.serializers import (
         FORMATS,
@@ -53,12 +54,14 @@ __all__ = [
     "MarkdownOptions",
     "ParseOptions",
     "ParseResult",
+    "SafeYAMLHandler",
     "TextOptions",
     "as_datetime",
     "canonical",
     "check",
     "check_file",
     "check_json",
+    "edit_front_matter",
     "errors",
     "from_json",
     "from_parts",
@@ -85,7 +88,8 @@ _NAMES = {
     "models": "Article as_datetime canonical transform walk",
     "options": "HtmlOptions Limits MarkdownOptions ParseOptions TextOptions",
     "parsers._pipeline": "ParseResult check check_file from_parts parse parse_file",
-    "parsers.frontmatter": "FrontMatter read_front_matter",
+    "parsers.frontmatter": "FrontMatter edit_front_matter read_front_matter",
+    "parsers.frontmatter._handler": "SafeYAMLHandler",
     "schema": "json_schema",
     "serializers": "FORMATS JsonReading check_json from_json to_html to_json to_json_feed to_json_ld"
     " to_markdown to_ninjs to_portable_text to_text",

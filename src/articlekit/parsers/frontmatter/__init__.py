@@ -1,6 +1,7 @@
 """Reads and writes the head of an article."""
 
 from articlekit.parsers.frontmatter._dump import dump_front_matter
+from articlekit.parsers.frontmatter._edit import edit_front_matter
 from articlekit.parsers.frontmatter._fields import Fields, read_fields
 from articlekit.parsers.frontmatter._mapping import read_metadata
 from articlekit.parsers.frontmatter._read import FrontMatter, read_front_matter
@@ -11,6 +12,7 @@ __all__ = [
     "FrontMatter",
     "Head",
     "dump_front_matter",
+    "edit_front_matter",
     "read_fields",
     "read_front_matter",
     "read_metadata",

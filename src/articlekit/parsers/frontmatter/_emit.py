@@ -7,14 +7,36 @@ anything else; every other text stands in double quotes, which all versions of Y
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from math import isfinite
+from typing import Any, TypeAlias, cast
 
-__all__ = ["Writable", "dump_scalar", "dump_yaml"]
+from articlekit.errors import ArticlekitError
+
+__all__ = [
+    "Writable",
+    "as_read",
+    "dump_block",
+    "dump_flow",
+    "dump_scalar",
+    "dump_text",
+    "dump_yaml",
+    "is_block",
+    "writable_value",
+]
 
 Writable: TypeAlias = "str | date | bool | int | float | Mapping[str, Writable] | Sequence[Writable] | None"
 """What a head can hold."""
+
+MAX_DEPTH = 100
+"""How deep a value may nest, as in the models."""
+
+LONGEST_INT = 10**18 - 1
+"""The longest number that is read as one."""
+
+MAX_BITS = 10_000
+"""The longest number that Python writes in decimal."""
 
 MAX_KEY = 1_000
 """Characters of a key that can stand before its colon (YAML, "simple keys": 1,024 at most)."""
@@ -35,7 +57,74 @@ _ESCAPED = re.compile(
 )
 """Quotes and backslashes, what YAML cannot hold as it is, and what no editor shows."""
 
+_OF_FLOW = re.compile(r"[^,:\[\]{}?]*")
+"""What a bare text may hold between brackets."""
+
+_QUOTES = {ord(mark): None for mark in '"\\\\'}
+"""What stands as it is in single quotes."""
+
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+
+
+def writable_value(value: object, depth: int = 0) -> Writable:
+    """Return a value as it can be written: lists for all that is listed, texts for all keys.
+
+    Raises:
+        ArticlekitError: If YAML has no such value, or it nests more deeply than is read back.
+    """
+    if depth > MAX_DEPTH:
+        raise ArticlekitError(f"a value of front matter nests more than {MAX_DEPTH} levels", kind="limit")
+    if isinstance(value, str):
+        return _writable_text(value)
+    if value is None or isinstance(value, bool | int) or (isinstance(value, float) and isfinite(value)):
+        return value
+    if isinstance(value, date):
+        return _writable_date(value)
+    if isinstance(value, Mapping):
+        held = cast("Mapping[object, object]", value)
+        return {_writable_key(key): writable_value(item, depth + 1) for key, item in held.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [writable_value(item, depth + 1) for item in cast("Iterable[object]", value)]
+    raise ArticlekitError(f"front matter has no way to write {value!r:.80}", kind="unsupported")
+
+
+def _writable_text(text: str) -> str:
+    """Return a text that UTF-8 can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ArticlekitError(f"{text!r:.80} holds half a character", kind="encoding") from error
+    return str.__str__(text)
+
+
+def _writable_key(key: object) -> str:
+    """Return a key as a text."""
+    written = writable_value(key, MAX_DEPTH)
+    return written if isinstance(written, str) else dump_scalar(written)
+
+
+def _writable_date(value: date) -> date:
+    """Return a date whose offset, if it has one, is of whole minutes."""
+    offset = value.utcoffset() if isinstance(value, datetime) else None
+    if offset is not None and offset % timedelta(minutes=1):
+        raise ArticlekitError(f"the offset {offset} has seconds, which RFC 3339 cannot write")
+    return value
+
+
+def as_read(value: Writable) -> Any:  # noqa: ANN401 - any JSON value
+    """Return a value as it is read before its field is known: dates and long numbers are texts."""
+    if isinstance(value, date) or (isinstance(value, int) and abs(value) > LONGEST_INT):
+        return dump_scalar(value)
+    if isinstance(value, Mapping):
+        return {key: as_read(held) for key, held in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [as_read(item) for item in value]
+    return value
+
+
+def is_block(value: Writable) -> bool:
+    """Tell whether a value is written on lines of its own."""
+    return isinstance(value, Mapping | Sequence) and not isinstance(value, str) and bool(value)
 
 
 def dump_yaml(mapping: Mapping[str, Writable], indent: str = "") -> str:
@@ -58,11 +147,11 @@ def _entry(key: str, value: Writable, indent: str) -> str:
 
 def _value(value: Writable, indent: str) -> str:
     """Return a value after its colon, and the end of its line."""
-    block = _block(value, indent + "  ")
+    block = dump_block(value, indent + "  ")
     return f"\n{block}" if block else f" {dump_scalar(value)}\n"
 
 
-def _block(value: Writable, indent: str) -> str:
+def dump_block(value: Writable, indent: str) -> str:
     """Return a mapping or a sequence that is not empty, on lines of its own; nothing for anything else."""
     if isinstance(value, Mapping):
         return dump_yaml(value, indent)
@@ -73,7 +162,7 @@ def _block(value: Writable, indent: str) -> str:
 
 def _item(value: Writable, indent: str) -> str:
     """Return an item of a sequence: a block begins on the line of its dash."""
-    block = _block(value, indent + "  ")
+    block = dump_block(value, indent + "  ")
     return f"{indent}- {block[len(indent) + 2 :] or dump_scalar(value) + chr(10)}"
 
 
@@ -90,8 +179,31 @@ def dump_scalar(value: Writable) -> str:
     if isinstance(value, float):
         return _number(value)
     if isinstance(value, int):
-        return str(value)
+        return str(value) if value.bit_length() < MAX_BITS else hex(value)
     return "{}" if isinstance(value, Mapping) else "[]"
+
+
+def dump_flow(value: Writable) -> str:
+    """Return a value on one line, sequences and mappings in brackets."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{dump_flow(key)}: {dump_flow(held)}' for key, held in value.items())}}}"
+    if isinstance(value, str):
+        return _text(value) if _OF_FLOW.fullmatch(value) else dump_text(value, '"')
+    if isinstance(value, Sequence):
+        return f"[{', '.join(map(dump_flow, value))}]"
+    return dump_scalar(value)
+
+
+def dump_text(text: str, style: str | None) -> str:
+    """Return a text in the quotes it had before, if they can hold it.
+
+    Args:
+        text: The text.
+        style: The quotes; None or nothing for none.
+    """
+    if style == "'" and text.isprintable() and not _ESCAPED.search(text.translate(_QUOTES)):
+        return "'{}'".format(text.replace("'", "''"))
+    return f'"{_ESCAPED.sub(_escape, text)}"' if style == '"' else _text(text)
 
 
 def _number(value: float) -> str:
@@ -104,7 +216,7 @@ def _text(text: str) -> str:
     """Return a text bare, or in double quotes."""
     if _BARE.fullmatch(text) and text.isprintable() and not _is_read_otherwise(text):
         return text
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    return dump_text(text, '"')
 
 
 def _is_read_otherwise(text: str) -> bool:

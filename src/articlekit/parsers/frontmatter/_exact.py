@@ -15,12 +15,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, cast
 
 from pydantic import ValidationError
 
 from articlekit.models import Article
+from articlekit.parsers.frontmatter._emit import as_read
 from articlekit.parsers.frontmatter._forms import KEYS, field_forms
 from articlekit.parsers.frontmatter._text import plain_value
 from articlekit.parsers.frontmatter._value import Mapped, Value
@@ -60,7 +60,7 @@ class Exact:
         if name not in KEYS:
             return True
         plain = None if said is None else plain_value(said)
-        return any(_comparable(form) == plain for form in field_forms(name, self.article))
+        return any(as_read(form) == plain for form in field_forms(name, self.article))
 
 
 def read_exact(value: Value | None) -> Exact | None:
@@ -69,29 +69,19 @@ def read_exact(value: Value | None) -> Exact | None:
     if not isinstance(written, dict) or not _NOT_HERE.isdisjoint(cast("dict[str, Any]", written)):
         return None
     fields = cast("dict[str, Any]", written)
-    items: Any = fields.pop("extra", [])
-    if not isinstance(items, list):
+    listed = fields.pop("extra", [])
+    if not isinstance(listed, list):
         return None
     try:
         article = Article(**fields)
     except ValidationError:
         return None
     known = dict(article)
-    return Exact(*_listed(items), {name: known[name] for name in fields}, article)
+    return Exact(*_listed(cast("list[Any]", listed)), {name: known[name] for name in fields}, article)
 
 
 def _listed(items: Iterable[Any]) -> tuple[frozenset[str], dict[str, Any]]:
     """Part the keys that mean no field from the keys that have their values with them."""
+    mappings = [cast("Mapping[str, Any]", item) for item in items if isinstance(item, dict)]
     kept = frozenset(item for item in items if isinstance(item, str))
-    return kept, {key: held for item in items if isinstance(item, dict) for key, held in item.items()}
-
-
-def _comparable(form: Any) -> Any:  # noqa: ANN401 - any value of a head
-    """Return a form as it is read from a head before its field is known."""
-    if isinstance(form, date):
-        return form.isoformat().replace("+00:00", "Z")
-    if isinstance(form, Mapping):
-        return {key: _comparable(value) for key, value in cast("Mapping[str, Any]", form).items()}
-    if isinstance(form, list | tuple):
-        return [_comparable(value) for value in cast("list[Any]", form)]
-    return form
+    return kept, {key: held for mapping in mappings for key, held in mapping.items()}

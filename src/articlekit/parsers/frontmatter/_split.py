@@ -12,7 +12,7 @@ from articlekit.parsers.frontmatter._dialects import FENCES, PROGRAMS, read_head
 from articlekit.parsers.frontmatter._fenceless import Place, find_fenceless, looks_like_head
 from articlekit.parsers.frontmatter._value import Mapped
 
-__all__ = ["Head", "split"]
+__all__ = ["Head", "find_yaml", "split"]
 
 _FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z][A-Za-z0-9_]*)?[ \t]*", re.ASCII)
 _BLANK_LINES = re.compile(r"\ufeff*(?:[ \t\f\v\u00a0\u200b\u3000\ufeff]*\n)*\ufeff*")
@@ -52,16 +52,34 @@ def split(text: str, *, options: ParseOptions) -> Head:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    blank = _BLANK_LINES.match(text)
-    start = blank.end() if blank else 0
-    end = text.find("\n", start)
-    fence = _FENCE.fullmatch(text, start, end if end >= 0 else len(text))
+    start, fence = _opening(text)
     if fence is not None:
         return _fenced(text, fence, options)
     found = find_fenceless(text, start, options)
     if found is not None:
         return _read(text, found, options, ())
     return Head("none", body=text, diagnostics=looks_like_head(text, start))
+
+
+def find_yaml(text: str) -> Place | None:
+    """Return where the YAML of a source stands, without reading it; None if a source begins otherwise.
+
+    Args:
+        text: The source, with line feeds at line ends.
+    """
+    _, fence = _opening(text)
+    if fence is None or FENCES.get((fence[1][0], (fence[2] or "").lower())) != "yaml":
+        return None
+    closing, _ = _closing(text, fence.end(), fence[1], yaml=True)
+    return Place("yaml", fence.end() + 1, *closing) if closing else None
+
+
+def _opening(text: str) -> tuple[int, re.Match[str] | None]:
+    """Return where the first line that is not blank begins, and the fence on it."""
+    blank = _BLANK_LINES.match(text)
+    start = blank.end() if blank else 0
+    end = text.find("\n", start)
+    return start, _FENCE.fullmatch(text, start, end if end >= 0 else len(text))
 
 
 def _fenced(text: str, fence: re.Match[str], options: ParseOptions) -> Head:
