@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
+from articlekit.models import Heading, Paragraph
 from articlekit.parsers.captions._credit import find_credit
 from articlekit.parsers.captions._cues import FINAL_MARKS, SOURCE_LABELS
+from articlekit.parsers.captions._element import piece_credit
 from articlekit.parsers.captions._found import Found
 from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import Scene
+from articlekit.parsers.captions._seams import seamed
+from articlekit.parsers.captions._span import Span
 
 __all__ = ["VETO", "Candidate", "Evidence"]
 
@@ -39,13 +43,17 @@ class Candidate:
         self.place = place
         self.turn = turn
         self.look = scene.look(index)
-        self.text = self.look.text.strip(_EDGE)
+        block = self.look.draft.block
+        self.span = (
+            seamed(self.look.draft, Span.of(block))[0] if isinstance(block, Paragraph | Heading) else Span("")
+        )
+        self.text = self.span.text.strip(_EDGE)
         self.folded = self.text.lower()
 
     @cached_property
     def credit(self) -> Found | None:
-        """The credit in the words."""
-        return find_credit(self.text)
+        """The credit in the words, or in the last element of the text."""
+        return find_credit(self.text) or piece_credit(self.look.draft, self.span)
 
     @cached_property
     def ends_in_credit(self) -> bool:

@@ -126,7 +126,10 @@ def bar(printed: Printed) -> Found | None:
     text, certain = printed.text, printed.certain
     body = text.rstrip(LOOSE)
     start = max(body.rfind(" | "), body.rfind("｜"), body.rfind(" || "))
-    if not certain or start <= 0:
+    if start <= 0:
         return None
     who = without_label(clean(body[start + 1 :]))
-    return Found(start, len(text), who, "credit.bar", 0.85) if names_someone(who, strict=True) else None
+    sure = certain or (who.isupper() and _is_name_and_house(who))
+    return (
+        Found(start, len(text), who, "credit.bar", 0.85) if sure and names_someone(who, strict=True) else None
+    )

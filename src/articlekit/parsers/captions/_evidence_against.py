@@ -116,7 +116,8 @@ def has_a_role(candidate: Candidate) -> float:
     block = candidate.look.draft.block
     begins = any(mark.type in {"byline", "dateline"} for mark in getattr(block, "marks", ()))
     known = getattr(block, "role", None) in _ROLES
-    return -6.0 if (begins or known) and not (candidate.credit and candidate.place != "after") else 0.0
+    signed = candidate.credit is not None and not candidate.folded.startswith(BYLINE_OPENERS)
+    return -6.0 if (begins or known) and not signed else 0.0
 
 
 def begins_with_a_place(candidate: Candidate) -> float:
@@ -141,7 +142,15 @@ _IS = frozenset({
     "is", "was", "ist", "est", "es", "è", "é", "är", "er", "jest", "writes", "schreibt", "écrit", "escribe", "scrive",
     "works", "arbeitet", "lebt", "lives", "covers", "teaches", "covering", "studies",
 })  # fmt: skip
-_REACH = ("follow her", "follow him", "follow them", "follow us", "reach her", "reach him", "contact the author")
+_REACH = (
+    "follow her",
+    "follow him",
+    "follow them",
+    "follow us",
+    "reach her",
+    "reach him",
+    "contact the author",
+)
 
 
 def tells_of_the_author(candidate: Candidate) -> float:
@@ -153,11 +162,15 @@ def tells_of_the_author(candidate: Candidate) -> float:
     if any(word in candidate.folded for word in _REACH):
         return -4.0
     rest = range(index + 1, min(len(scene.drafts), index + 3))
-    if candidate.place == "box" or index + 3 < len(scene.drafts) or any(scene.look(at).width > MAX_COLUMNS for at in rest):
+    if (
+        candidate.place == "box"
+        or index + 3 < len(scene.drafts)
+        or any(scene.look(at).width > MAX_COLUMNS for at in rest)
+    ):
         return 0.0
     words = candidate.text.split()
     verb = next((at for at, word in enumerate(words[:5]) if word.lower() in _IS), 0)
-    named = 1 < verb and names_someone(" ".join(words[:verb]), strict=True)
+    named = verb > 1 and names_someone(" ".join(words[:verb]), strict=True)
     return -4.0 if named and candidate.is_final and len(words) > verb + 2 else 0.0
 
 

@@ -57,6 +57,7 @@ def names_a_photographer(candidate: Candidate) -> float:
         return 0.0
     return {
         "credit.agency": 3.2,
+        "credit.element": 3.0,
         "credit.agency-stroke": 3.5,
         "credit.label-bare": 3.0,
         "credit.brackets": 4.0,

@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from articlekit.models import Caption, Credit, Heading, Origin, Paragraph
-from articlekit.parsers._draft import Draft, Piece
-from articlekit.parsers.captions._boxes import Says, says
+from articlekit.parsers._draft import Draft
+from articlekit.parsers.captions._boxes import Says
 from articlekit.parsers.captions._credit import find_credit, whole_credit
-from articlekit.parsers.captions._cues import FINAL_MARKS
 from articlekit.parsers.captions._element import in_words, own_element, piece_credit
 from articlekit.parsers.captions._found import Found
-from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._labels import label_length, tail_length
-from articlekit.parsers.captions._names import fold, is_button, is_counter, is_wide, split_names
+from articlekit.parsers.captions._names import fold, is_button, is_counter, split_names
+from articlekit.parsers.captions._seams import seamed
 from articlekit.parsers.captions._span import EDGE, Span, joined
 
 __all__ = ["Part", "Words", "credit_of", "read_words"]
@@ -29,8 +27,6 @@ _BEFORE = "|｜–—-/／•·,，、"
 _AFTER = "|｜–—-/／•·.,，、:;"
 _FILE_NAME = re.compile(r"[\w.()@-]{1,120}(?<=\.)(?:png|jpe?g|gif|webp|bmp|heic|svg|avif)\Z", re.IGNORECASE)
 """A caption that editors leave as their tool wrote it, `image.png` at Jianshu, says nothing."""
-_SEAMED = frozenset({"a", "b", "cite", "div", "em", "i", "p", "small", "span", "strong"})
-_BOXED = frozenset({"cite", "div", "p", "small", "span"})
 
 
 @dataclass(slots=True)
@@ -96,45 +92,9 @@ def _span_of(part: Part, words: Words, *, first: bool) -> Span | None:
     if part.said in {"hidden", "button"} or is_button(block.text) or is_counter(block.text):
         words.dropped += [block.text] if block.text else []
         return None
-    span = _seamed(part.draft, Span.of(block), words)
+    span, hidden = seamed(part.draft, Span.of(block))
+    words.dropped += hidden
     return span if not first and whole_credit(span.text) is not None else _without_labels(span, words)
-
-
-def _seamed(draft: Draft, span: Span, words: Words) -> Span:
-    """Return a text without hidden labels, and with a blank where two elements meet without one.
-
-    Such seams are common: `…hoy.</span><span>Pilar Sanz (EFE)`.
-    """
-    if not draft.pieces:
-        return span
-    hidden = hidden_ranges(draft)
-    seams = {
-        cut for piece in draft.pieces for cut in (piece.start, piece.end) if _is_seam(span.text, piece, cut)
-    }
-    cuts = sorted({0, len(span.text), *seams, *(cut for edges in hidden for cut in edges)})
-    if len(cuts) == 2 and not hidden:  # noqa: PLR2004 - no seam
-        return span
-    kept: list[Span] = []
-    for start, end in pairwise(cuts):
-        if any(first <= start and end <= last for first, last in hidden):
-            words.dropped.append(span.text[start:end].strip(EDGE))
-        else:
-            kept.append(span.cut(start, end))
-    return joined([part for part in kept if part.text] or [Span("")], " ")
-
-
-def _is_seam(text: str, piece: Piece, cut: int) -> bool:
-    """Tell whether a blank is missing at the edge of an element: between a full stop or a small letter and a capital."""
-    if piece.box.tag not in _SEAMED or not 0 < cut < len(text):
-        return False
-    before, after = text[cut - 1], text[cut]
-    if before.isspace() or after.isspace() or is_wide(before) or is_wide(after):
-        return False
-    if before in FINAL_MARKS or before in ",:;)»”":
-        return after.isalnum() or after in "(©["
-    boxed = piece.box.tag in _BOXED or text[piece.start : piece.end].rstrip()[-1:] in {":", "："}
-    told = bool(says(piece.box)) and before.isalnum() and after.isalnum()
-    return boxed and (told or after in "(©[" or ((before.islower() or before.isdigit()) and after.isupper()))
 
 
 def _without_labels(span: Span, words: Words) -> Span:

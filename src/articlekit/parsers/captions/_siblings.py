@@ -45,6 +45,7 @@ def pair_siblings(scene: Scene, mode: Literal["balanced", "eager"]) -> None:
         if considered.score >= threshold and _is_free(scene, candidate):
             _accept(scene, candidate, considered)
     _credits_below(scene)
+    _captions_below(scene, threshold)
 
 
 def _is_free(scene: Scene, candidate: Candidate) -> bool:
@@ -195,3 +196,31 @@ def _is_its_credit(scene: Scene, claim: Claim, index: int) -> bool:
     found = whole_credit(text, certain=False)
     same = scene.look(index).signature == scene.look(claim.parts[-1]).signature
     return found is not None and (same or found.confidence > 0.92)  # noqa: PLR2004
+
+
+BELOW_CREDIT = 2.0
+"""What it adds that a text stands right below a picture's credit."""
+
+
+def _captions_below(scene: Scene, threshold: float) -> None:
+    """A short text right below a line that is nothing but the picture's credit may be its caption.
+
+    Seen at the BBC and at RIA where feeds have taken the markup away.
+    """
+    for claim in [claim for claim in scene.all_claims if not claim.certain and len(claim.parts) == 1]:
+        following = claim.parts[0] + 1
+        credit = whole_credit(scene.seen(claim.parts[0]), certain=False)
+        if (
+            credit is None
+            or claim.rule == _RULES["before"]
+            or _next_text(scene, claim.parts[0], 1) != following
+        ):
+            continue
+        candidate = Candidate(scene, claim.visuals[-1], following, "after")
+        points = [*weigh(candidate), ("stands_below_the_credit", BELOW_CREDIT)]
+        considered = Considered(candidate.visual, following, _RULES["after"], points)
+        scene.considered.append(considered)
+        if candidate.credit is None and considered.score >= threshold:
+            considered.won = True
+            claim.parts.append(following)
+            scene.claim(claim)
