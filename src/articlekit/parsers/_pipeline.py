@@ -13,8 +13,10 @@ from articlekit.models import Article
 from articlekit.options import ParseOptions
 from articlekit.parsers._assemble import assemble
 from articlekit.parsers._decode import decode
+from articlekit.parsers._parts import read_parts
+from articlekit.parsers._values import Row
 from articlekit.parsers.captions import Captioned, Explained, attach_captions, explain_lines
-from articlekit.parsers.frontmatter import Fields, read_fields, read_metadata, split
+from articlekit.parsers.frontmatter import Fields, read_fields, split
 from articlekit.parsers.html import Reading, read_blocks
 from articlekit.parsers.markdown import HtmlBody, to_html_body
 
@@ -131,8 +133,8 @@ def check_file(
 
 
 def from_parts(
-    metadata: Mapping[str, Any],
-    body: str | None = None,
+    metadata: Mapping[str, Any] | Row,
+    body: str | bytes | None = None,
     *,
     base_url: str | None = None,
     filename: str | None = None,
@@ -141,8 +143,10 @@ def from_parts(
     """Build an `Article` from metadata and a body that came apart: a feed entry, a database row.
 
     Args:
-        metadata: The fields, under any key that front matter may use.
-        body: The HTML or Markdown; None takes it from the metadata.
+        metadata: The fields, under any key that front matter may use; an entry of feedparser or a row of a
+            database as it is.
+        body: The HTML or Markdown; None takes it from the metadata (`content`, `body`, `html`, … and at last
+            `summary`).
         base_url: As for `parse`.
         filename: As for `parse`.
         options: As for `parse`.
@@ -151,10 +155,10 @@ def from_parts(
         LimitError: If the body is larger than `options.limits` allows.
     """
     _measure(body or "", options)
-    fields = read_metadata(metadata, filename=filename, options=options)
-    text = decode(body or "").text
-    html = to_html_body(text, filename=filename, options=options)
-    return _finish(fields, html, line=1, base_url=base_url, options=options).article
+    parts = read_parts(metadata, body, filename=filename, options=options)
+    _measure(parts.body.source, options)
+    base_url = base_url or parts.base_url
+    return _finish(parts.fields, parts.body, line=1, base_url=base_url, options=options).article
 
 
 def _measure(source: str | bytes, options: ParseOptions) -> None:
