@@ -44,7 +44,12 @@ def can_emphasise(before: str, first: str, last: str, after: str) -> bool:
 
 
 def _holds(outer: str, inner: str) -> bool:
-    """Tell whether delimiters between these two flank the inner one."""
+    """Tell whether delimiters between these two flank the inner one.
+
+    GitHub's reader takes no tilde for a side: it looks at what is behind, which is not known here.
+    """
     if is_word(inner):
         return True
-    return inner not in _UNSURE_SPACES and not is_space(inner) and (is_space(outer) or is_punctuation(outer))
+    if inner in _UNSURE_SPACES or is_space(inner) or "~" in {inner, outer}:
+        return False
+    return is_space(outer) or is_punctuation(outer)

@@ -32,6 +32,8 @@ from articlekit.serializers._html import HtmlWriter
 from articlekit.serializers._markdown_escape import Piece, escaped
 from articlekit.serializers._markdown_figure import FigureWriter
 from articlekit.serializers._markdown_inline import InlineWriter
+from articlekit.serializers._markdown_lists import begins_with_text, is_tight, says_more, would_join
+from articlekit.serializers._markdown_table import grid, is_grid, is_headed
 
 __all__ = ["MarkdownWriter", "to_markdown"]
 
@@ -124,14 +126,14 @@ class MarkdownWriter:
             written = self.block(block)
             if not written:
                 continue
-            if last is not None and _would_join(last, block):
+            if last is not None and would_join(last, block):
                 yield SEPARATOR
             yield written
             last = block
 
     def block(self, block: Block) -> str:
         """Return one block; nothing if there is nothing of it to read."""
-        written = None if self.exact and _says_more(block) else self._markdown(block)
+        written = None if self.exact and says_more(block) else self._markdown(block)
         return self._html(block) if written is None else written
 
     def _html(self, block: Block) -> str:
@@ -202,7 +204,7 @@ class MarkdownWriter:
     def _list(self, block: List) -> str | None:
         if not self._is_markdown_list(block):
             return None
-        tight = all(map(_is_tight, block.items))
+        tight = all(is_tight(item, exact=self.exact) for item in block.items)
         start = 1 if block.start is None else block.start
         items = (
             self._item(item, f"{start + n}." if block.ordered else "-*+"[self.depth % 3])
@@ -223,13 +225,14 @@ class MarkdownWriter:
     def _is_markdown_item(self, item: ListItem) -> bool:
         """Tell whether Markdown can say all that is to be said about an item."""
         has_box = item.checked is not None
-        return not (has_box and not _begins_with_text(item)) and not (self.exact and item.model_extra)
+        if has_box and not begins_with_text(item, exact=self.exact):
+            return False
+        return not (self.exact and item.model_extra)
 
     def _item(self, item: ListItem, marker: str) -> str:
         """Return an item: what stands in it is as far in as its first word."""
-        body = (
-            self.deeper.blocks(item.body) if not _is_tight(item) else "\n".join(self.deeper.parts(item.body))
-        )
+        tight = is_tight(item, exact=self.exact)
+        body = "\n".join(self.deeper.parts(item.body)) if tight else self.deeper.blocks(item.body)
         if item.checked is None:
             body = f"\\{body}" if _BOX.match(body) else body
         else:
@@ -254,76 +257,12 @@ class MarkdownWriter:
         return f"[^{note.label}]: {_indented(self.deeper.blocks(note.body), '    ')}".rstrip(" ")
 
     def _table(self, table: Table) -> str | None:
-        """Return a table as GitHub's; None if it has more to it than a row of heads and rows of cells."""
-        rows = table.rows
-        if not rows or not _is_regular(table, exact=self.exact):
-            return self._nothing() if not rows and not table.caption else None
-        cells = [[self.inline.write(cell, "cell") for cell in row] for row in rows]
-        width = max(map(len, cells))
-        if not all(cell.header for cell in rows[0]):
-            cells.insert(0, [])
-        lines = [_row(row, width) for row in cells]
-        lines.insert(1, _row(["---"] * width, width))
-        caption = FigureWriter(self.options, self.inline).said(table.caption, None) if table.caption else ""
-        return "\n\n".join(filter(None, ("\n".join(lines), caption)))
-
-
-def _says_more(block: Block) -> bool:
-    """Tell whether a block has an id, a role or fields of a newer version, which Markdown cannot say."""
-    if isinstance(block, UnknownBlock):
-        return True
-    return block.id is not None or block.role is not None or bool(block.model_extra)
-
-
-def _would_join(first: Block, second: Block) -> bool:
-    """Tell whether two blocks would be read as one: lists of a kind, or quotations."""
-    if isinstance(first, List) and isinstance(second, List):
-        return first.ordered == second.ordered
-    return isinstance(first, Quote | Aside) and isinstance(second, Quote | Aside)
-
-
-def _is_regular(table: Table, *, exact: bool) -> bool:
-    """Tell whether a table is a grid, with heads in its first row only; exactly so if nothing may be lost."""
-    rows = table.rows
-    if any(cell.colspan > 1 or cell.rowspan > 1 for row in rows for cell in row) or not any(rows):
-        return False
-    if any(cell.header for row in rows[1:] for cell in row):
-        return False
-    heads = [cell.header for cell in rows[0]]
-    if not exact:
-        return all(heads) or not any(heads)
-    grid = len({len(row) for row in rows}) == 1
-    return (
-        grid
-        and all(heads)
-        and table.caption is None
-        and not any(cell.model_extra for row in rows for cell in row)
-    )
-
-
-def _is_tight(item: ListItem) -> bool:
-    """Tell whether an item is a text, perhaps with a list under it: then no blank line is needed."""
-    if not item.body:
-        return True
-    under = item.body[1:]
-    return _begins_with_text(item) and len(under) <= 1 and all(map(_can_interrupt, under))
-
-
-def _can_interrupt(block: Block) -> bool:
-    """Tell whether a list can follow a text without a blank line: if it begins with 1 and with words."""
-    if not isinstance(block, List) or not block.items or (block.ordered and block.start not in {None, 1}):
-        return False
-    return _begins_with_text(block.items[0])
-
-
-def _begins_with_text(item: ListItem) -> bool:
-    """Tell whether an item begins with a paragraph of some words."""
-    return bool(item.body) and isinstance(item.body[0], Paragraph) and bool(item.body[0].text)
-
-
-def _row(cells: list[str], width: int) -> str:
-    """Return a row of a table, filled up with empty cells."""
-    return f"| {' | '.join([*cells, *([''] * (width - len(cells)))])} |"
+        """Return a table as GitHub's with its caption below it; None if Markdown cannot say it."""
+        if not is_grid(table, exact=self.exact):
+            return self._nothing() if not table.rows and not table.caption else None
+        cells = [[self.inline.write(cell, "cell") for cell in row] for row in table.rows]
+        caption = FigureWriter(self.options, self.inline).said(table.caption, None)
+        return "\n\n".join(filter(None, (grid(cells, headed=is_headed(table)), caption)))
 
 
 def _fenced(text: str, language: str) -> str:

@@ -90,10 +90,12 @@ _RUNS = {
     "`": re.compile("`+"),
     "_": re.compile(r"(?<!\w)_+|(?<!_)_++(?![^\W_])"),  # those inside a word are none
 }
-_CANDIDATE = re.compile(r"\*+|_+|~+|`+|[\\\[\]<&!|{%$]")
+_CANDIDATE = re.compile(r"\*+|_+|~+|`+|[\\\[\]<&!|{%$^]")
 _SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
+REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([A-Za-z][A-Za-z0-9]{1,31}));")
+"""What may be read as a character reference; readers differ on how many digits a number may have."""
+
 _SHORT_CODE = re.compile(r"\[/?(?:audio|caption|embed|gallery|playlist|video|wp_caption)\b")
 
 
@@ -121,12 +123,17 @@ def _quotes_code(source: _Source, start: int, _: int) -> bool:
 
 
 def _opens_bracket(source: _Source, start: int, end: int) -> bool:
-    """Tell whether a `[` would be seen: in a label, in `[[a page]]`, or before the name of a short code."""
+    """Tell whether a `[` would be seen: in a label, in `[[a page]]`, in `^[a note]`, or in a short code."""
     return (
         source.kind(start) == "label"
-        or source.sides(start, end)[0] == "["
+        or source.sides(start, end)[0] in {"[", "^"}
         or _SHORT_CODE.match(source.text, start) is not None
     )
+
+
+def _opens_note(source: _Source, start: int, end: int) -> bool:
+    """Tell whether a `^` would begin the name of a note: as the first character of a label."""
+    return source.kind(start) == "label" and source.sides(start, end)[0] == "["
 
 
 def _closes_bracket(source: _Source, start: int, end: int) -> bool:
@@ -184,6 +191,7 @@ RULES: Mapping[str, Rule] = {
     "_": _underlines,
     "`": _quotes_code,
     "[": _opens_bracket,
+    "^": _opens_note,
     "]": _closes_bracket,
     "<": _opens_tag,
     "&": _opens_reference,
@@ -203,7 +211,8 @@ LINE_STARTS = tuple(
         r"([0-9]{1,9})[.)](?![^ \t\n\\])",  # a numbered list
         r"()>",  # a quotation
         r"()(?:`{3}|~{3}|:{3}|\+{3}[ \t]*$)",  # a fence: code, code, a directive, TOML
-        r"()([-_*])[ \t]*(?:\2[ \t]*){2,}(?:\\?$)",  # a divider
+        r"()([-_])[ \t]*(?:\2[ \t]*){2,}(?:\\?$)",  # a divider
+        r"()\*[* \t]*(?:\\?$)",  # a divider, perhaps together with the star of a list before it
         r"()-+[ \t]*(?:\\?$)",  # the line under a heading; above the text, the fence of front matter
         r"(?<=\n)()=+[ \t]*(?:\\?$)",  # the line under a heading
         r"(?<=\n)()(?=[^\n]*-)[-|:+ \t]+(?:\\?$)",  # the line under the head of a table

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from articlekit.models import Mark, TextNode
 from articlekit.serializers._escape import start_tag
-from articlekit.serializers._flanking import can_emphasise
+from articlekit.serializers._flanking import can_emphasise, is_word
 from articlekit.serializers._html_inline import mark_tag
 from articlekit.serializers._inline import Close, Open, Token, nested
 from articlekit.serializers._markdown_escape import HARD_BREAK, REFERENCE, Piece, Place, escaped
+from articlekit.serializers._markdown_marks import shown_marks
 
 __all__ = ["InlineWriter", "link_end"]
 
@@ -24,8 +25,13 @@ _LABEL = re.compile(r"#([^\s\[\]^]+)\Z")
 def link_end(url: str, title: str | None) -> str:
     """Return what stands after the words of a link or a picture: where it leads, and its title."""
     target = url if _BARE_URL.match(url) else f"<{url.translate(_ANGLE)}>"
-    named = f' "{title.translate(_TITLE)}"' if title else ""
-    return f"]({_without_references(target + named)})"
+    return f"]({_without_references(target)}{_named(title) if title else ''})"
+
+
+def _named(title: str) -> str:
+    """Return a title in quotes. One that ends in a backslash would not end there for GitHub's reader."""
+    written = _without_references(title.translate(_TITLE))
+    return f' "{written[:-2]}&#92;"' if title.endswith("\\") else f' "{written}"'
 
 
 def _without_references(source: str) -> str:
@@ -56,9 +62,11 @@ class InlineWriter:
             place: Where it stands.
             emphasised: Whether all of it stands in emphasis.
         """
-        marks = tuple(mark for mark in node.marks if not (emphasised and mark.type == "em"))
-        if not marks and "\n" not in node.text:
+        if not node.marks and "\n" not in node.text:
             return [Piece(node.text, "text")]
+        marks = node.marks if self.exact else shown_marks(node, math=self.math)
+        if emphasised:
+            marks = tuple(mark for mark in marks if mark.type != "em")
         run = _Run(self, list(nested(node.text, marks)), place, "*" if emphasised else "")
         return list(run.pieces())
 
@@ -180,9 +188,6 @@ class _Run:
         """Begin an emphasis with delimiters if every reader sees them as such, else with a tag."""
         delimiter = _DELIMITERS[mark.type]
         inner = self._fused(mark, index)
-        if delimiter in self.ends or (delimiter[0] == "*" and "***" in self.ends):
-            self._begin("", "")
-            return index + 1
         start, end = (index + 1, self.partners[index] - 1) if inner else (index, self.partners[index])
         before, is_markup = self._before()
         after, closes = self._after(self.partners[index])
@@ -207,9 +212,17 @@ class _Run:
         )
 
     def _edge(self, index: int, side: int) -> str:
-        """Return the first or last character of a token: that of markup is some punctuation."""
+        """Return the first or last character of a token: that of markup is some punctuation.
+
+        GitHub's reader looks through tildes at what is behind them.
+        """
         token = self.tokens[index]
-        return token[side] if isinstance(token, str) else "<"
+        if isinstance(token, str):
+            return token[side]
+        if token.mark.type != "strike":
+            return "<"
+        behind = self._edge(index - 1 if side else index + 1, side)
+        return "<" if is_word(behind) else behind
 
     def _before(self) -> tuple[str, bool]:
         """Return the character written last, and whether it is markup; what is around it at the start."""
@@ -224,7 +237,7 @@ class _Run:
             if isinstance(token, str):
                 return token[0], False
             if isinstance(token, Open):
-                return "<", False
+                return "~" if token.mark.type == "strike" else "<", False
             if end := self.ends[-depth]:
                 return end[0], True
         return self.around, True
