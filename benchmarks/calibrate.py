@@ -332,10 +332,11 @@ def put_between(path: Path, marker: str, lines: Iterable[str]) -> None:
 def write_weights(weights: dict[str, float], slope: float, offset: float) -> None:
     """Put the weights into the module that holds them; those that stayed at 1 need no row."""
     rows = [f'    "{name}": {value:.2f},\n' for name, value in weights.items() if abs(value - 1) >= 0.05]
+    inner = "{\n" + "".join(rows) + "}" if rows else "{}"
     text = WEIGHTS.read_text("utf-8")
     text = re.sub(
         r"(?s)(WEIGHTS: Mapping\[str, float\] = )\{.*?\}\n",
-        lambda found: f"{found[1]}{{\n{''.join(rows)}}}\n",
+        lambda found: f"{found[1]}{inner}\n",
         text,
     )
     text = re.sub(r"(?m)^SLOPE, OFFSET = .*$", f"SLOPE, OFFSET = {slope:.2f}, {offset:.2f}", text)

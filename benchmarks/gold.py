@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from calibrate import DOCS, put_between
+
 import articlekit
 
 SHARED = Path(__file__).parents[2] / "shared" / "gold"
@@ -123,6 +125,7 @@ def main() -> None:
     parser.add_argument(
         "--half", choices=["a", "b"], help="one half of the publishers; both and all by default"
     )
+    parser.add_argument("--write", action="store_true", help="write the table into docs/captions.md, too")
     parser.add_argument("--show", action="store_true", help="print what is missed instead of the table")
     arguments = parser.parse_args()
     if not (arguments.folder / "score.py").exists():
@@ -134,8 +137,12 @@ def main() -> None:
         lines = (line for mode in modes for line in misses(scorer, mode, arguments.half))
     else:
         lines = rows(scorer, modes, [arguments.half] if arguments.half else ["a", "b", None])
+    printed = []
     for line in lines:
         print(line, flush=True)
+        printed.append(line)
+    if arguments.write:
+        put_between(DOCS, "gold", printed)
 
 
 if __name__ == "__main__":

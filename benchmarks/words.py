@@ -61,7 +61,9 @@ def kept(result: articlekit.ParseResult) -> Counter[str]:
 
 def main() -> None:
     """Print the share of each file, and the words that are missing."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("posts", nargs="*", type=Path, default=sorted(SHARED.glob("*.md")))
     for post in parser.parse_args().posts:
         source = post.read_bytes()
