@@ -21,6 +21,7 @@ from articlekit.parsers.html._roles import read_roles
 from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
+from articlekit.parsers.html._page import article_of, is_document, is_page_like
 from articlekit.parsers.html._tree import read_tree
 
 __all__ = ["Reading", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
@@ -73,13 +74,15 @@ def read_blocks(
     Raises:
         LimitError: If the body is larger than the options allow.
     """
-    tree = read_tree(body, options.limits)
+    whole = is_document(body)
+    tree = read_tree(body, options.limits, page=whole)
     own = find_own(tree.root)
     if own is not None:
         return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
-    state = State(tree.root, READERS, base_url, options)
+    root = article_of(tree.root) if whole or is_page_like(tree.root) else tree.root
+    state = State(root, READERS, base_url, options)
     state.splits = "" if _PARAGRAPH.search(body) else "always"
-    read_children(tree.root, state)
+    read_children(root, state)
     state.end_block()
     may_have_subheads = options.subheads and state.bold_lines >= LEAST
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts

@@ -7,7 +7,7 @@ import re
 from articlekit.parsers.html._state import Reader, State
 from articlekit.parsers.html._tree import IMAGES, Element
 
-__all__ = ["drop_text", "read_block", "read_by_tag", "read_children", "read_inline", "read_lines", "skip"]
+__all__ = ["drop_part", "drop_text", "read_block", "read_by_tag", "read_children", "read_inline", "read_lines", "skip"]
 
 _STYLE = re.compile(
     r"(?:^|[;\s])(?:(?P<hidden>display\s*+:\s*+none|visibility\s*+:\s*+hidden)"
@@ -151,6 +151,12 @@ def read_lines(element: Element, state: State) -> None:
 def drop_text(element: Element, state: State) -> None:
     """Leave out what is part of a form or a drawing, and say what it says."""
     state.drop(f"text of <{element.tag}>", element.text(" "))
+
+
+def drop_part(element: Element, state: State) -> None:
+    """Leave out a part of a page, and say what it says."""
+    state.end_block()
+    state.drop(element.get("what"), element.get("words"))
 
 
 def skip(_element: Element, _state: State) -> None:

@@ -19,7 +19,8 @@ from articlekit.parsers.html import (
     _quotes,
     _tables,
 )
-from articlekit.parsers.html._flow import drop_text, read_block, read_inline, skip
+from articlekit.parsers.html._flow import drop_part, drop_text, read_block, read_inline, skip
+from articlekit.parsers.html._page_prune import LEFT_OUT
 from articlekit.parsers.html._state import Reader
 from articlekit.parsers.html._tree import COMMENT
 
@@ -59,6 +60,7 @@ _NAMES: tuple[tuple[Reader, str], ...] = (
     (_blocks.read_caption, "figcaption"),
     (_blocks.read_button, "button"),
     (_blocks.read_comment, COMMENT),
+    (drop_part, LEFT_OUT),
     (_figures.read_figure, "figure"),
     # what else stands in the line
     (_inline.read_base, "base"),
