@@ -79,7 +79,7 @@ def read_blocks(
     own = find_own(tree.root)
     if own is not None:
         return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
-    root = article_of(tree.root) if whole or is_page_like(tree.root) else tree.root
+    root = article_of(tree.root, whole=whole) if whole or is_page_like(tree.root) else tree.root
     state = State(root, READERS, base_url, options)
     state.splits = "" if _PARAGRAPH.search(body) else "always"
     read_children(root, state)

@@ -46,10 +46,10 @@ def is_page_like(root: Element) -> bool:
     return len(strong) >= STRONG and len(strong) + len(weak) >= KINDS
 
 
-def article_of(top: Element) -> Element:
-    """Return the article of a page."""
+def article_of(top: Element, *, whole: bool = True) -> Element:
+    """Return the article of a page, or of a piece of one."""
     page = measure(top)
     if not page.prose:
         return top
     core = find_core(page, top)
-    return prune(page, find_root(core, top), core, body_parents(page, core))
+    return prune(page, find_root(core, top) if whole else top, core, body_parents(page, core))

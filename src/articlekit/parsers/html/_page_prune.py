@@ -120,12 +120,16 @@ class Pruner:
         """Tell a box above the first paragraph whose parts are judged one by one."""
         return child.tag != "figure" and _holds_blocks(child) and not self.is_picture(child)
 
+    def is_small(self, child: Element) -> bool:
+        """Tell a box with a few words and no heading."""
+        return _text_size(child)[0] <= MAX_LABEL and not _holds_heading(child)
+
     def is_picture(self, child: Element) -> bool:
         """Tell the box of a picture: beside it there is a caption and a credit at the most."""
-        if not child.holds_image:
+        if not child.holds_image or child.tag == "header" or not self.is_small(child):
             return False
         size, linked = _text_size(child)
-        if size > MAX_LABEL or linked > 0.5 * size or _holds_heading(child) or child.tag == "header":
+        if linked > 0.5 * size:
             return False
         lines = [line for line in self.page.lines if inside(line.element, child) and not _is_in_figure(line.element)]
         return len(lines) <= MAX_LINES and not any(part.tag in _PERSONS for part in child.descendants())
@@ -154,7 +158,8 @@ class Pruner:
         if child.tag in HEADINGS:
             return None if parent in self.parents and child.tag != "h1" else "title"
         if child.holds_image or child.tag in IMAGES or child.tag == "figure":
-            return "byline" if _is_portrait(child) else self.site_header(child)
+            alone = not _holds_blocks(child) or child.tag == "figure"
+            return "byline" if (alone or self.is_small(child)) and _is_portrait(child) else self.site_header(child)
         if _holds_blocks(child):
             return None
         if child.tag in _EMBEDS:
@@ -162,7 +167,9 @@ class Pruner:
         size, linked = _text_size(child)
         if not size:
             return None
-        return None if size - linked >= LEAD and child.tag in BLOCKS else "byline"
+        if child.tag not in BLOCKS:
+            return "byline"
+        return None if size - linked >= LEAD or (self.follows_picture(child) and not linked) else "byline"
 
     def among(self, child: Element) -> str | None:
         """Judge what stands beside the paragraphs."""
