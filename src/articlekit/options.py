@@ -72,6 +72,9 @@ class ParseOptions:
     """How much is read."""
     subheads: bool = True
     """Read bold lines as headings where the article has no other ones and sets several so."""
+    root: str | None = None
+    """The CSS selector of the element that holds the article of a whole page: `main`, `.entry-content`,
+    `div#story > .body`; None finds it."""
     roles: bool = True
     """Tell bylines, datelines, notices and their like by their words, and fill with what they say the fields of the
     article that its head left empty."""

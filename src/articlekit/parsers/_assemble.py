@@ -15,7 +15,7 @@ from articlekit.models import Article, Block
 from articlekit.options import ParseOptions
 from articlekit.parsers.captions import Captioned
 from articlekit.parsers.frontmatter import Fields
-from articlekit.parsers.html import Reading, read_repeats, read_role_facts, title_in
+from articlekit.parsers.html import Reading, lead_shown, read_repeats, read_role_facts, title_in
 
 __all__ = ["Assembled", "assemble"]
 
@@ -48,6 +48,8 @@ def assemble(fields: Fields, reading: Reading, captioned: Captioned, *, options:
             if not values.get(name):
                 values[name], origins[name] = value, f"body.{role}"
                 diagnostics.append(_from_body(name, role))
+        if reading.is_page and "lead_image" not in fields.values:
+            values["lead_image"] = lead_shown(values.get("lead_image"), blocks)
         lead = values.get("lead_image")
         if lead is not None and captioned.lead_credit is not None and lead.credit is None:
             lead = lead.replace(credit=captioned.lead_credit)
@@ -86,7 +88,7 @@ def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str,
     extra = {**reading.fields.get("extra", {}), **head.get("extra", {})}
     origins = {
         **dict.fromkeys(of_file, "file-name"),
-        **dict.fromkeys(reading.fields, reading.origin),
+        **{name: reading.origins.get(name, reading.origin) for name in reading.fields},
         **{name: f"head.{keys[name]}" for name in head if name in keys},
     }
     return {**of_file, **reading.fields, **head, "extra": extra}, origins

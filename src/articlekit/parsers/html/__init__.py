@@ -21,10 +21,12 @@ from articlekit.parsers.html._roles import read_roles
 from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
-from articlekit.parsers.html._page import article_of, is_document, is_page_like
-from articlekit.parsers.html._tree import read_tree
+from articlekit.parsers.html._page import PageArticle, article_of, is_document, is_page_like, read_page
+from articlekit.parsers.html._page_lead import lead_shown
+from articlekit.parsers.html._page_fields import PageData
+from articlekit.parsers.html._tree import Element, read_tree
 
-__all__ = ["Reading", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
+__all__ = ["Reading", "lead_shown", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
 
 
 READERS = Readers(TAGS, CLASSES)
@@ -44,6 +46,8 @@ class Reading:
         own: Its blocks instead of drafts, if our own writers wrote it: nothing is to be inferred.
         fields: The fields of the article that the body's source says of itself, as our own writers leave them.
         origin: What gave these fields, as `Article.field_origins` names it.
+        origins: What gave single ones of them.
+        is_page: Whether it was a whole page.
     """
 
     drafts: tuple[Draft, ...]
@@ -52,6 +56,8 @@ class Reading:
     own: tuple[Block, ...] | None = None
     fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
     origin: str = "html"
+    origins: Mapping[str, str] = field(default_factory=dict[str, str])
+    is_page: bool = False
 
 
 def read_blocks(
@@ -79,10 +85,10 @@ def read_blocks(
     own = find_own(tree.root)
     if own is not None:
         return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
-    root = article_of(tree.root, whole=whole) if whole or is_page_like(tree.root) else tree.root
-    state = State(root, READERS, base_url, options)
+    page = read_page(tree.root, base_url, options) if whole else _piece(tree.root, base_url)
+    state = State(page.root, READERS, page.data.base_url, options)
     state.splits = "" if _PARAGRAPH.search(body) else "always"
-    read_children(root, state)
+    read_children(page.root, state)
     state.end_block()
     may_have_subheads = options.subheads and state.bold_lines >= LEAST
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
@@ -90,8 +96,20 @@ def read_blocks(
         drafts = list(read_roles(drafts))
     if options.read_more == "keep":
         _mark_more(drafts, state.more)
-    seen = (*tree.diagnostics, *with_lines(state.dropped, source or body, line), *state.diagnostics)
-    return Reading(tuple(drafts), seen, state.more)
+    seen = (
+        *tree.diagnostics,
+        *page.diagnostics,
+        *with_lines(state.dropped, source or body, line),
+        *state.diagnostics,
+    )
+    return Reading(
+        tuple(drafts), seen, state.more, fields=page.data.fields, origins=page.data.origins, is_page=whole
+    )
+
+
+def _piece(root: Element, base_url: str | None) -> PageArticle:
+    """Return a body as it is, and a piece of a page without what is no part of its article."""
+    return PageArticle(article_of(root) if is_page_like(root) else root, PageData({}, {}, base_url))
 
 
 def _mark_more(drafts: list[Draft], more: int | None) -> None:

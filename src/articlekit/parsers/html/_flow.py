@@ -156,7 +156,7 @@ def drop_text(element: Element, state: State) -> None:
 def drop_part(element: Element, state: State) -> None:
     """Leave out a part of a page, and say what it says."""
     state.end_block()
-    state.drop(element.get("what"), element.get("words"))
+    state.drop(element.get("what"), element.text())
 
 
 def skip(_element: Element, _state: State) -> None:

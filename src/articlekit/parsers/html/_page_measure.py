@@ -1,15 +1,12 @@
-"""How much prose each part of a page holds: the walk over its text."""
+"""How much prose each part of a page holds: one walk over its text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
-
-from articlekit.parsers.html._page_words import PARTS
+from articlekit.parsers.html._page_names import is_named_body, reason_of
 from articlekit.parsers.html._tree import COMMENT, Element
 
-__all__ = ["BLOCKS", "HEADINGS", "UNREAD", "Line", "Page", "inside", "measure", "parent_of", "reason_of"]
+__all__ = ["BLOCKS", "HEADINGS", "UNREAD", "Line", "Page", "inside", "measure", "parent_of", "shown_text"]
 
 UNREAD = frozenset("""
     script style noscript template svg select option textarea input head link meta title iframe object embed canvas
@@ -17,31 +14,48 @@ UNREAD = frozenset("""
 """.split()) | {COMMENT}  # fmt: skip
 """Elements whose text is no prose."""
 
-BLOCKS = frozenset("""
+_UNSEEN = frozenset({"script", "style", "template", "head", "title", "iframe", "datalist", COMMENT})
+"""Elements whose text nobody sees."""
+
+BLOCKS = frozenset(
+    """
     address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form
     h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th
-    thead tr ul caption amp-img amp-accordion search
-""".split())
+    thead tr ul caption search
+""".split()
+)
 """Elements that stand in lines of their own."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-_TAGS = {"nav": "navigation", "footer": "footer", "form": "form", "aside": "box", "dialog": "notice"}
-_ROLES = {
-    "navigation": "navigation", "menu": "navigation", "menubar": "navigation", "toolbar": "navigation",
-    "complementary": "box", "contentinfo": "footer", "banner": "navigation", "dialog": "notice", "alert": "notice",
-    "search": "form", "form": "form",
-}  # fmt: skip
-_NAMING = ("class", "id", "data-testid", "data-component", "data-module", "data-type", "aria-label")
-_PART = re.compile(r"[A-Za-z0-9\u00c0-\uffff]+")
-_HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_STOPS = re.compile(r"[.!?,;:…。！？，；：、।॥؟،؛۔։።၊။។]")
-
-LEAST_HUMP = 4
-"""Letters of the shortest hump of a name."""
-
 LEAST_WORDS = 40
-"""Columns of the shortest line that may be prose."""
+"""Columns of the shortest line that is prose: shorter ones are names, labels, headlines of teasers."""
+
+LEAST_UNMARKED = 120
+"""Columns of the shortest line that is prose without a punctuation mark: Thai has none."""
+
+NAMED_BODY = 2.0
+"""What prose weighs in an element that says it is the body of an article."""
+
+NAMED_ELSE = 0.1
+"""What prose weighs in an element that says it is something else."""
+
+UNMARKED = 0.2
+"""What a line without a punctuation mark weighs."""
+
+KNOWN = 3.0
+"""What a line weighs that is in the text which the data of the page give."""
+
+GRAM = 24
+"""Letters by which a line is found in the text of an article."""
+
+MAX_TEXT = 200_000
+"""Characters of an article's text that are looked at."""
+
+WIDE = "\u1100"
+"""From here on most letters are two columns wide, and say as much as two."""
+
+_STOPS = re.compile(r"[.!?,;:…。！？，；：、।॥؟،؛۔።၊။]")
 
 
 class Line:
@@ -52,10 +66,11 @@ class Line:
         columns: How wide the text is; a letter of the wide scripts counts twice.
         linked: How much of it stands in links.
         stops: Its punctuation marks.
-        weight: What the parts around it are worth: little in what is named as no part of the article.
+        start: Its first letters.
+        weight: What the parts around it are worth.
     """
 
-    __slots__ = ("columns", "element", "linked", "stops", "weight")
+    __slots__ = ("columns", "element", "linked", "start", "stops", "weight")
 
     def __init__(self, element: Element, weight: float) -> None:
         """Begin an empty line."""
@@ -63,15 +78,18 @@ class Line:
         self.columns = 0
         self.linked = 0
         self.stops = 0
+        self.start = ""
         self.weight = weight
 
     def add(self, text: str, *, linked: bool) -> None:
         """Add text."""
-        text = " ".join(text.split())
-        size = len(text)
+        words = text.split()
+        size = sum(map(len, words)) + len(words)
         if not text.isascii():
-            size += sum(letter >= "\u1100" for letter in text)
+            size += sum(letter >= WIDE for letter in text)
         self.columns += size
+        if len(self.start) < GRAM:
+            self.start = (self.start + "".join(words))[:GRAM]
         if linked:
             self.linked += size
         else:
@@ -83,8 +101,7 @@ class Line:
         own = self.columns - self.linked
         if own < LEAST_WORDS or self.linked > own or self.element.tag in HEADINGS:
             return 0.0
-        worth = own * self.weight
-        return worth if self.stops or own >= 3 * LEAST_WORDS else worth / 5
+        return own * self.weight * (1.0 if self.stops or own >= LEAST_UNMARKED else UNMARKED)
 
 
 class Page:
@@ -95,99 +112,85 @@ class Page:
         prose: How much prose stands inside each element that has any.
     """
 
-    __slots__ = ("lines", "prose")
+    __slots__ = ("_spans", "lines", "prose")
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self.lines: list[Line] = []
+    def __init__(self, lines: list[Line], spans: dict[Element, tuple[int, int]]) -> None:
+        """Add the prose of each line to the elements around it.
+
+        Args:
+            lines: One line for each block, in order.
+            spans: Which of them stand in each block.
+        """
+        self.lines = lines
         self.prose: dict[Element, float] = {}
-
-
-def measure(top: Element) -> Page:
-    """Measure what stands in an element."""
-    page = Page()
-    line = Line(top, 1.0)
-    page.lines.append(line)
-    _visit(top, line, page, linked=False)
-    page.lines = [line for line in page.lines if line.columns]
-    for line in page.lines:
-        worth = line.prose
-        if worth:
-            element: Element | None = line.element
+        self._spans = spans
+        for line in self.lines:
+            worth = line.prose
+            element: Element | None = line.element if worth else None
             while element is not None:
-                page.prose[element] = page.prose.get(element, 0.0) + worth
+                self.prose[element] = self.prose.get(element, 0.0) + worth
                 element = element.parent
-    return page
+
+    def lines_in(self, element: Element) -> list[Line]:
+        """Return the lines inside a block."""
+        start, end = self._spans.get(element, (0, 0))
+        return [line for line in self.lines[start:end] if line.columns]
 
 
-def _visit(element: Element, line: Line, page: Page, *, linked: bool) -> None:
+def measure(top: Element, text: str = "") -> Page:
+    """Measure what stands in an element.
+
+    Args:
+        top: The element.
+        text: The text of the article, where it is known: its lines are surely prose.
+    """
+    lines = [Line(top, 1.0)]
+    spans: dict[Element, tuple[int, int]] = {}
+    _visit(top, lines[0], lines, spans, linked=False)
+    grams = _grams(text)
+    for line in lines:
+        if line.start in grams:
+            line.weight = KNOWN
+    return Page(lines, spans)
+
+
+def _grams(text: str) -> frozenset[str]:
+    """Return each piece of a text that a line may begin with."""
+    squeezed = "".join(text.split())[:MAX_TEXT]
+    return frozenset(squeezed[at : at + GRAM] for at in range(len(squeezed) - GRAM))
+
+
+def _visit(
+    element: Element, line: Line, lines: list[Line], spans: dict[Element, tuple[int, int]], *, linked: bool
+) -> None:
     for child in element.children:
         if isinstance(child, str):
             if not child.isspace():
                 line.add(child, linked=linked)
-        elif child.tag in UNREAD:
-            continue
         elif child.tag in BLOCKS:
-            reason = reason_of(child)
-            weight = line.weight * (0.1 if child.tag in {"figure", "figcaption"} or (reason and reason != "paywall") else 1.0)
-            inner = Line(child, weight)
-            page.lines.append(inner)
-            _visit(child, inner, page, linked=linked)
-        else:
-            _visit(child, line, page, linked=linked or child.tag == "a")
+            inner = Line(child, line.weight * _worth(child))
+            start = len(lines)
+            lines.append(inner)
+            _visit(child, inner, lines, spans, linked=linked)
+            spans[child] = start, len(lines)
+        elif child.tag not in UNREAD:
+            _visit(child, line, lines, spans, linked=linked or child.tag == "a")
 
 
-def reason_of(element: Element) -> str | None:
-    """Return why an element is no part of an article, if its name or its class says so."""
-    attributes = element.attributes
-    reason = _TAGS.get(element.tag)
-    if reason is None and attributes:
-        reason = _ROLES.get(attributes.get("role") or "")
-        if reason is None and element.tag not in {"html", "body", "main"}:
-            reason = _named(attributes, _NAMING if element.tag != "p" else ("class",))
-    return reason
-
-
-def _named(attributes: Mapping[str, str | None], names: tuple[str, ...]) -> str | None:
-    for name in names:
-        value = attributes.get(name)
-        if value:
-            reason = _reason_of_name(value[:300])
-            if reason is not None:
-                return reason
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _reason_of_name(name: str) -> str | None:
-    return next((PARTS[word] for word in words_of(name) if word in PARTS), None)
-
-
-def words_of(name: str) -> list[str]:
-    """Return the words of a class or an id, and neighbours put together: `most-read` gives mostread, too.
-
-    The humps of `ShareBar` are words if they are long enough not to be those of a hash, as in `sc-iAdXyz`.
-    """
-    found: list[str] = []
-    for names in name.split():
-        words: list[str] = []
-        for part in _PART.findall(names):
-            words.append(part.lower())
-            if part.isalpha() and not part.islower():
-                humps = _HUMP.findall(part)
-                if len(humps) > 1 and min(map(len, humps)) >= LEAST_HUMP:
-                    words += [hump.lower() for hump in humps]
-        found += words
-        found += [a + b for a, b in zip(words, words[1:], strict=False)]
-    return found
+def _worth(element: Element) -> float:
+    """Return what an element adds to the weight of what stands in it, or takes from it."""
+    if element.tag in {"figure", "figcaption"}:
+        return NAMED_ELSE
+    reason = reason_of(element)
+    if reason is not None and reason != "paywall":
+        return NAMED_ELSE
+    return NAMED_BODY if is_named_body(element) else 1.0
 
 
 def parent_of(line: Line) -> Element:
     """Return the element in which a paragraph stands: a `<div>` with text and `<br>` is one itself."""
     element = line.element
-    if element.tag in {"p", "li"} or element.parent is None:
-        return element.parent or element
-    return element
+    return element.parent if element.tag in {"p", "li"} and element.parent is not None else element
 
 
 def inside(element: Element | None, outer: Element) -> bool:
@@ -197,3 +200,16 @@ def inside(element: Element | None, outer: Element) -> bool:
             return True
         element = element.parent
     return False
+
+
+def shown_text(element: Element) -> str:
+    """Return the text inside an element as far as anybody may see it, on one line."""
+    parts: list[str] = []
+    rest: list[Element | str] = [element]
+    while rest:
+        node = rest.pop()
+        if isinstance(node, str):
+            parts.append(node)
+        elif node.tag not in _UNSEEN:
+            rest += node.children[::-1]
+    return " ".join(" ".join(parts).split())

@@ -5,83 +5,88 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlekit.parsers.html._page_measure import Page, inside, parent_of
+from articlekit.parsers.html._page_names import is_named_body
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["body_parents", "find_core", "find_root", "signature"]
+__all__ = ["body_parents", "find_core", "find_root"]
 
 SHARE = 0.6
-"""Which part of the prose of an element stands in its child when the article does."""
+"""Which part of the prose of an element stands in its child if the article does."""
+
+BESIDE = 0.25
+"""How much prose other boxes hold, next to the best ones, if they are parts of the article, too."""
+
+WITHIN = 0.6
+"""How much prose a box inside of a part of the article holds if it is no box beside the text."""
 
 
 def find_core(page: Page, top: Element) -> Element:
-    """Return the smallest element that holds most of the prose."""
+    """Return the smallest element that holds most of the prose; where there is none, the one that says it is the body."""
     core = top
-    while True:
-        inner = [child for child in core.children if isinstance(child, Element) and child in page.prose]
+    while core in page.prose:
+        inner = [child for child in core.elements() if child in page.prose]
         best = max(inner, key=page.prose.__getitem__, default=None)
-        if best is None or page.prose[best] < SHARE * page.prose[core]:
-            break
-        if best.tag not in {"article", "main"} and any(
-            child is not best and signature(child) == signature(best) for child in inner
+        if (
+            best is None
+            or best.tag == "p"
+            or page.prose[best] < SHARE * page.prose[core]
+            or _has_like(best, inner)
         ):
-            break
-        if best.tag == "p":
-            break
+            return core
         core = best
-    return core
+    return next((element for element in top.descendants() if _says_body(element)), top)
 
 
-def signature(element: Element) -> tuple[str, frozenset[str]]:
+def _says_body(element: Element) -> bool:
+    return element.tag in {"article", "main"} or is_named_body(element)
+
+
+def _has_like(best: Element, others: list[Element]) -> bool:
+    """Tell whether an element is one of several parts of a text, such as the sections between advertisements."""
+    return best.tag not in {"article", "main"} and any(
+        other is not best and _signature(other) == _signature(best) for other in others
+    )
+
+
+def _signature(element: Element | None) -> tuple[str, frozenset[str]] | None:
     """Return what makes two elements the same part of a template."""
-    return element.tag, element.classes
+    return None if element is None else (element.tag, element.classes)
 
 
 def body_parents(page: Page, core: Element) -> set[Element]:
-    """Return the elements in which the paragraphs of the article stand."""
-    sums: dict[Element, float] = {}
+    """Return the elements in which the paragraphs of the article stand.
+
+    Paragraphs of one article stand in boxes of one sort: all in one element, or each in a box like the others.
+    """
+    groups: dict[object, float] = {}
+    parents: dict[Element, object] = {}
     for line in page.lines:
         worth = line.prose
         if worth and inside(line.element, core):
             parent = parent_of(line)
-            sums[parent] = sums.get(parent, 0.0) + worth
-    groups: dict[object, float] = {}
-    for parent, worth in sums.items():
-        key = group_of(parent)
-        groups[key] = groups.get(key, 0.0) + worth
+            group = parents.setdefault(parent, (_signature(parent), _signature(parent.parent)))
+            groups[group] = groups.get(group, 0.0) + worth
     if not groups:
-        return set()
+        return {core}
     best = max(groups, key=groups.__getitem__)
-    chosen = {parent for parent in sums if group_of(parent) == best}
-    for parent in sums:
-        worth = groups[group_of(parent)] / groups[best]
-        nested = any(inside(parent.parent, other) for other in chosen)
-        if worth >= (0.6 if nested else 0.25):
-            chosen.add(parent)
-    return chosen
-
-
-def group_of(parent: Element) -> object:
-    """Return what the boxes of several paragraphs of one article have in common."""
-    above = parent.parent
-    return signature(parent), None if above is None else signature(above)
+    found = {parent for parent, group in parents.items() if group == best}
+    for parent, group in parents.items():
+        within = any(around in found for around in parent.path() if around is not parent)
+        if groups[group] >= (WITHIN if within else BESIDE) * groups[best]:
+            found.add(parent)
+    return found
 
 
 def find_root(core: Element, top: Element) -> Element:
     """Return the element that holds the article and what stands above its text: its title, its lead image."""
-    root = core
-    for element in _between(core, top):
-        if element.tag in {"article", "main"}:
-            root = element
-            break
-    if _holds_title(root):
-        return root
-    return next((element for element in _between(root, top) if _holds_title(element)), root)
+    root = next((element for element in _up_to(core, top) if element.tag in {"article", "main"}), core)
+    return next((element for element in _up_to(root, top) if _holds_title(element)), root)
 
 
-def _between(element: Element, top: Element) -> Iterator[Element]:
-    """Give an element and those around it below another one."""
+def _up_to(element: Element, top: Element) -> Iterator[Element]:
+    """Give an element and those around it, as far as the body of the page."""
     around: Element | None = element
-    while around is not None and around is not top and around.tag not in {"html", "body"}:
+    while around is not None and around is not top and around.tag != "body":
         yield around
         around = around.parent
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-__all__ = ["BODIES", "FOOTNOTES", "PARTS", "REASONS"]
+__all__ = ["ANYWHERE", "BODIES", "FOOTNOTES", "PARTS", "REASONS"]
 
 REASONS = (
     "title", "navigation", "share buttons", "related articles", "newsletter", "comments", "advertisement", "paywall",
@@ -95,11 +95,20 @@ def _rows() -> Iterator[tuple[str, str]]:
 PARTS: Mapping[str, str] = dict(_rows())
 """Why a part of a page is left out, by a word of its class, id or label."""
 
-BODIES = frozenset("""
+BODIES = frozenset(
+    """
     articlebody storybody postbody entrycontent articlecontent storycontent postcontent articletext storytext
     entrybody bodycopy maincontent newsbody newscontent contentbody bodytext articlecopy fliesstext
-""".split())
+""".split()
+)
 """Class names of the body without their punctuation: `entry-content`, `article_body`, `articleBody`."""
 
-FOOTNOTES = frozenset({"footnotes", "footnote-list", "endnotes", "wp-block-footnotes", "footnote-definitions"})
+FOOTNOTES = frozenset(
+    {"footnotes", "footnote-list", "endnotes", "wp-block-footnotes", "footnote-definitions"}
+)
 """Classes of the box with the notes of an article, which stands below its last paragraph."""
+
+ANYWHERE = frozenset({
+    "newsletter", "share buttons", "related articles", "comments", "advertisement", "form", "navigation", "box",
+})  # fmt: skip
+"""What is left out even where there is a picture."""

@@ -1,0 +1,195 @@
+"""Values of a page's data as the types of our fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from html import unescape
+from typing import Any, cast
+
+from articlekit.models import Author, Image, Publisher, Rights
+from articlekit.parsers.frontmatter._clock import Hints, localized
+from articlekit.parsers.frontmatter._dates import read_date
+from articlekit.parsers.html._urls import link_url, media_url
+
+__all__ = ["READERS", "Context", "plain_text"]
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|от|автор)[:\s]\s*", re.IGNORECASE)
+_COMMAS = re.compile(r"[,;，；、]")
+_NOBODY = frozenset(
+    {"admin", "administrator", "editor", "author", "root", "none", "null", "undefined", "n/a"}
+)
+MAX_NAME = 200
+"""Characters of the longest name of an author or a tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a value depends on.
+
+    Attributes:
+        base_url: What relative addresses are relative to.
+        hints: What settles a date that its text leaves open.
+    """
+
+    base_url: str | None
+    hints: Hints
+
+
+Values = list[Any]
+
+
+def plain_text(value: Any) -> str:  # noqa: ANN401 - whatever a page's data says
+    """Return text on one line: references decoded, tags left out; empty if it is no text."""
+    if isinstance(value, dict):
+        node = cast("Mapping[str, Any]", value)
+        value = node.get("@value") or node.get("name") or node.get("headline") or node.get("legalName")
+    if isinstance(value, list):
+        value = next(iter(cast("Values", value)), None)
+    if not isinstance(value, str):
+        return ""
+    text = unescape(value) if "&" in value else value
+    text = _TAG.sub("", text) if "<" in text else text
+    return " ".join(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").split())
+
+
+def read_text(values: Values, _: Context) -> str | None:
+    """Return the first text."""
+    return next(filter(None, map(plain_text, values)), None)
+
+
+def read_address(values: Values, context: Context) -> str | None:
+    """Return the first address of a page."""
+    for value in values:
+        if isinstance(value, dict):
+            node = cast("Mapping[str, Any]", value)
+            value = node.get("@id") or node.get("url")
+        found = link_url(value, context.base_url) if isinstance(value, str) else None
+        if found and found.startswith(("http://", "https://")):
+            return found
+    return None
+
+
+def read_authors(values: Values, context: Context) -> tuple[Author, ...] | None:
+    """Return who wrote it: each name once."""
+    found: dict[str, Author] = {}
+    for value in _items(values):
+        name = _BY.sub("", plain_text(value), count=1) if _BY.match(plain_text(value)) else plain_text(value)
+        if (
+            not name
+            or len(name) > MAX_NAME
+            or name.startswith(("http:", "https:", "@"))
+            or name.lower() in _NOBODY
+        ):
+            continue
+        found.setdefault(name, Author(name=name, url=_page_of(value, context), kind=_kind(value)))
+    return tuple(found.values()) or None
+
+
+def _items(values: Values) -> Iterator[Any]:
+    """Give the items of lists in lists."""
+    for value in values:
+        if isinstance(value, list):
+            yield from cast("Values", value)
+        elif isinstance(value, dict) and isinstance(
+            (names := cast("Mapping[str, Any]", value).get("name")), list
+        ):
+            yield from cast("Values", names)
+        else:
+            yield value
+
+
+def _page_of(value: Any, context: Context) -> str | None:  # noqa: ANN401 - whatever a page's data says
+    if not isinstance(value, dict):
+        return None
+    url = cast("Mapping[str, Any]", value).get("url")
+    return read_address([url], context)
+
+
+def _kind(value: Any) -> str | None:  # noqa: ANN401 - whatever a page's data says
+    kind = str(cast("Mapping[str, Any]", value).get("@type", "")) if isinstance(value, dict) else ""
+    if kind.endswith("Person"):
+        return "person"
+    return "organization" if kind.endswith("Organization") else None
+
+
+def read_names(values: Values, _: Context) -> tuple[str, ...] | None:
+    """Return tags or sections: a list, or one text parted by commas."""
+    texts = [plain_text(value) for value in _items(values)]
+    parts = _COMMAS.split(texts[0]) if len(texts) == 1 else texts
+    names = dict.fromkeys(part.strip().lstrip("#") for part in parts if len(part) <= MAX_NAME)
+    return tuple(filter(None, names)) or None
+
+
+def read_sections(values: Values, _: Context) -> tuple[str, ...] | None:
+    """Return sections, whose names may hold commas."""
+    return tuple(dict.fromkeys(filter(None, map(plain_text, _items(values))))) or None
+
+
+def read_moment(values: Values, context: Context) -> date | None:
+    """Return the first date."""
+    for value in values:
+        found = read_date(value, context.hints) if isinstance(value, str) else None
+        if found is not None:
+            return _in_zone(found.value, context.hints.timezone)
+    return None
+
+
+def _in_zone(value: date, zone: str | None) -> date | None:
+    """Return a date in the zone of the options, if it names none."""
+    if not isinstance(value, datetime):
+        return value
+    if value.tzinfo is None:
+        return value if zone is None else localized(value, zone)
+    return None if (value.utcoffset() or timedelta()) % timedelta(minutes=1) else value
+
+
+def read_image(values: Values, context: Context) -> Image | None:
+    """Return the first picture."""
+    for value in _items(values):
+        node = cast("Mapping[str, Any]", value) if isinstance(value, dict) else {"url": value}
+        url = node.get("url") or node.get("contentUrl") or node.get("@id")
+        src = media_url(url[0] if isinstance(url, list) and url else url, context.base_url) if url else None
+        if isinstance(src, str) and not src.startswith("data:"):
+            return Image(src=src)
+    return None
+
+
+def read_publisher(values: Values, context: Context) -> Publisher | None:
+    """Return who published it."""
+    for value in _items(values):
+        name = plain_text(value)
+        if name and not name.startswith(("http:", "https:")):
+            return Publisher(name=name, url=_page_of(value, context))
+    return None
+
+
+def read_rights(values: Values, context: Context) -> Rights | None:
+    """Return what may be done with it: a notice, or the address of a licence."""
+    address = read_address(values, context)
+    if address is not None:
+        return Rights(url=address)
+    text = read_text(values, context)
+    return Rights(text=text) if text else None
+
+
+def read_language(values: Values, _: Context) -> str | None:
+    """Return a language tag: `de_DE`, as OpenGraph writes it, is `de-DE`."""
+    for value in values:
+        text = cast("Mapping[str, Any]", value).get("alternateName") if isinstance(value, dict) else value
+        if isinstance(text, str) and _LANGUAGE.fullmatch(text.strip()):
+            return text.strip().replace("_", "-")
+    return None
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+
+READERS: Mapping[str, Callable[[Values, Context], Any]] = {
+    "authors": read_authors, "categories": read_sections, "tags": read_names, "lead_image": read_image,
+    "thumbnail": read_image, "url": read_address, "publisher": read_publisher, "rights": read_rights,
+    "published": read_moment, "updated": read_moment, "language": read_language,
+}  # fmt: skip
+"""The reader of each field that is not text."""
