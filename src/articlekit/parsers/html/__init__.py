@@ -15,15 +15,15 @@ from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
+from articlekit.parsers.html._page import PageArticle, article_of, is_document, is_page_like, read_page
+from articlekit.parsers.html._page_fields import PageData
+from articlekit.parsers.html._page_lead import lead_shown
 from articlekit.parsers.html._repeats import read_repeats, title_in
 from articlekit.parsers.html._role_facts import read_role_facts
 from articlekit.parsers.html._roles import read_roles
 from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
-from articlekit.parsers.html._page import PageArticle, article_of, is_document, is_page_like, read_page
-from articlekit.parsers.html._page_lead import lead_shown
-from articlekit.parsers.html._page_fields import PageData
 from articlekit.parsers.html._tree import Element, read_tree
 
 __all__ = ["Reading", "lead_shown", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
@@ -44,7 +44,7 @@ class Reading:
         diagnostics: What was dealt with on the way.
         more: How many drafts stand before the `<!-- more -->` mark, if there is one.
         own: Its blocks instead of drafts, if our own writers wrote it: nothing is to be inferred.
-        fields: The fields of the article that the body's source says of itself, as our own writers leave them.
+        fields: The fields of the article that its source gives: our own writers leave them, pages say them.
         origin: What gave these fields, as `Article.field_origins` names it.
         origins: What gave single ones of them.
         is_page: Whether it was a whole page.

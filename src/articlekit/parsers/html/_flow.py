@@ -7,7 +7,16 @@ import re
 from articlekit.parsers.html._state import Reader, State
 from articlekit.parsers.html._tree import IMAGES, Element
 
-__all__ = ["drop_part", "drop_text", "read_block", "read_by_tag", "read_children", "read_inline", "read_lines", "skip"]
+__all__ = [
+    "drop_part",
+    "drop_text",
+    "read_block",
+    "read_by_tag",
+    "read_children",
+    "read_inline",
+    "read_lines",
+    "skip",
+]
 
 _STYLE = re.compile(
     r"(?:^|[;\s])(?:(?P<hidden>display\s*+:\s*+none|visibility\s*+:\s*+hidden)"

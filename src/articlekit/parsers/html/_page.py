@@ -64,8 +64,8 @@ def is_document(body: str) -> bool:
 def is_page_like(root: Element) -> bool:
     """Tell a piece of a page from a body: several sorts of things stand in it that only pages show.
 
-    Guards: two sorts that no feed and no export of a CMS has (navigation, forms, buttons, boxes named as share
-    bars, bylines, teasers), and a third one. None of 99 bodies of the corpus and the cases has that many.
+    Guards: two sorts that no feed and no export of a CMS has (navigation, forms, buttons, boxes named as
+    share bars, bylines, teasers), and a third one. None of 99 bodies of the corpus and the cases has that.
     """
     strong: set[str] = set()
     weak: set[str] = set()

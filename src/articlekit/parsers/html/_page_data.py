@@ -13,21 +13,25 @@ from typing import Any, cast
 
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["Node", "article_node", "data_nodes", "microdata", "page_node", "values_of"]
+__all__ = ["Node", "article_node", "as_list", "as_node", "data_nodes", "microdata", "page_node"]
 
 Node = Mapping[str, Any]
 """A thing that a page speaks of."""
 
 ARTICLES = (
-    "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "askpublicnewsarticle",
-    "backgroundnewsarticle", "reviewnewsarticle", "liveblogposting", "blogposting", "article", "report",
-    "scholarlyarticle", "medicalscholarlyarticle", "techarticle", "advertisercontentarticle", "satiricalarticle",
-    "socialmediaposting", "discussionforumposting", "apireference", "recipe", "howto", "review", "creativework",
+    "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
+    "askpublicnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "liveblogposting",
+    "blogposting", "article", "report", "scholarlyarticle", "medicalscholarlyarticle",
+    "techarticle", "advertisercontentarticle", "satiricalarticle", "socialmediaposting",
+    "discussionforumposting", "apireference", "recipe", "howto", "review", "creativework",
 )  # fmt: skip
 """The types of things that are articles, the surest first."""
 
 PAGES = ("webpage", "itempage", "aboutpage", "qapage", "faqpage", "collectionpage", "medicalwebpage")
 """The types of things that are the page of an article."""
+
+POINTER = 2
+"""Keys of the largest node that only points to another: its `@id` and its `@type`."""
 
 MAX_NODES = 20_000
 """How many values of a page's data are looked at."""
@@ -38,6 +42,18 @@ _WRAPPER = re.compile(
 _COMMA = re.compile(r",(?=\s*[}\]])")
 
 
+def as_node(value: Any) -> Node:  # noqa: ANN401 - any JSON value
+    """Return a value if it is a node, else an empty one."""
+    return cast("Node", value) if isinstance(value, dict) else {}
+
+
+def as_list(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+    """Return a list as it is, nothing as an empty list, and any other value as a list of one."""
+    if isinstance(value, list):
+        return cast("list[Any]", value)
+    return [] if value is None else [value]
+
+
 def data_nodes(top: Element) -> list[Node]:
     """Return every node of a page's JSON-LD, those that hold others first.
 
@@ -46,25 +62,30 @@ def data_nodes(top: Element) -> list[Node]:
     """
     queue: list[Any] = []
     for element in top.descendants():
-        if (
-            element.tag == "script"
-            and element.get("type").partition(";")[0].strip().lower() == "application/ld+json"
-        ):
+        if element.tag == "script" and _kind_of(element) == "application/ld+json":
             queue += _loaded(element.text())
     found: list[Node] = []
     for count, value in enumerate(queue):
-        if isinstance(value, dict):
-            found.append(cast("Node", value))
-            queue += value.values()
-        elif isinstance(value, list):
-            queue += value
         if count > MAX_NODES:
             break
+        if isinstance(value, dict):
+            node = as_node(value)
+            found.append(node)
+            queue += node.values()
+        elif isinstance(value, list):
+            queue += as_list(value)
     return _resolved(found)
 
 
+def _kind_of(element: Element) -> str:
+    return element.get("type").partition(";")[0].strip().lower()
+
+
 def _loaded(text: str) -> list[Any]:
-    """Return the values of a script, as far as they can be read: comments around them and stray commas are let pass."""
+    """Return the values of a script, as far as they can be read.
+
+    Comments around them, stray commas and character references are let pass.
+    """
     text = _WRAPPER.sub("", text.strip()).strip().rstrip(";").strip()
     for attempt in (text, _COMMA.sub("", text), unescape(text)):
         found = _decoded(attempt)
@@ -100,14 +121,16 @@ def _resolved(nodes: list[Node]) -> list[Node]:
 
 
 def _pointed(value: Any, named: Mapping[str, Node]) -> Any:  # noqa: ANN401 - any JSON value
-    if isinstance(value, dict):
-        name = cast("Node", value).get("@id")
-        return named.get(name, value) if isinstance(name, str) and len(cast("Node", value)) <= 2 else value  # noqa: PLR2004 - itself and its type
     if isinstance(value, list):
-        return [
-            _pointed(item, named) if isinstance(item, dict) else item for item in cast("list[Any]", value)
-        ]
-    return value
+        return [_target(item, named) for item in as_list(value)]
+    return _target(value, named)
+
+
+def _target(value: Any, named: Mapping[str, Node]) -> Any:  # noqa: ANN401 - any JSON value
+    """Return the node that a value points to; the value itself if it is no pointer."""
+    node = as_node(value)
+    name = node.get("@id")
+    return named.get(name, node) if isinstance(name, str) and len(node) <= POINTER else value
 
 
 def article_node(nodes: Sequence[Node], urls: Sequence[str]) -> Node:
@@ -120,41 +143,33 @@ def article_node(nodes: Sequence[Node], urls: Sequence[str]) -> Node:
     ranked = [(rank, node) for node in nodes if (rank := _rank(node, ARTICLES)) is not None]
     here = [(rank, node) for rank, node in ranked if any(url in urls for url in _addresses(node))]
     told = [(rank, node) for rank, node in ranked if "headline" in node or "articleBody" in node]
-    return min(here or told or ranked, key=lambda found: found[0], default=(0, {}))[1]
+    candidates = here or told or ranked
+    return min(candidates, key=lambda found: found[0])[1] if candidates else {}
 
 
 def page_node(nodes: Sequence[Node]) -> Node:
     """Return the node of the page around the article; an empty one if there is none."""
-    return next((node for node in nodes if _rank(node, PAGES) is not None), {})
+    for node in nodes:
+        if _rank(node, PAGES) is not None:
+            return node
+    return {}
 
 
 def _rank(node: Node, types: Sequence[str]) -> int | None:
     """Return how early a node's type stands among some types; None if it is none of them."""
-    found = [name.rpartition("/")[2].rpartition(":")[2].lower() for name in _texts(node.get("@type"))]
+    found = [
+        name.rpartition("/")[2].rpartition(":")[2].lower() for name in map(str, as_list(node.get("@type")))
+    ]
     return min((types.index(name) for name in found if name in types), default=None)
-
-
-def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - any JSON value
-    for item in cast("list[Any]", value) if isinstance(value, list) else [value]:
-        if isinstance(item, str):
-            yield item
 
 
 def _addresses(node: Node) -> Iterator[str]:
     """Give the addresses that a node says are its own."""
     for key in ("url", "@id", "mainEntityOfPage"):
         value = node.get(key)
-        value = value.get("@id") or value.get("url") if isinstance(value, dict) else value
+        value = as_node(value).get("@id") or as_node(value).get("url") or value
         if isinstance(value, str):
             yield value.partition("#")[0]
-
-
-def values_of(node: Node, name: str) -> list[Any]:
-    """Return what a node says under a property, as a list."""
-    value = node.get(name)
-    if value is None:
-        return []
-    return cast("list[Any]", value) if isinstance(value, list) else [value]
 
 
 def microdata(top: Element) -> Node:

@@ -1,4 +1,4 @@
-"""The text of an article from the data of its page, for pages that show none before their scripts have run."""
+"""The text of an article from the data of its page, for pages that show none before their scripts run."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from articlekit.parsers.html._tree import Element
 __all__ = ["DataBody", "data_body"]
 
 KEYS = frozenset({
-    "articlebody", "body", "bodyhtml", "body_html", "bodytext", "content", "contenthtml", "content_html", "html",
-    "text", "rendered", "fulltext", "description_html",
+    "articlebody", "body", "bodyhtml", "body_html", "bodytext", "content", "contenthtml",
+    "content_html", "html", "text", "rendered", "fulltext", "description_html",
 })  # fmt: skip
 """The names under which applications keep the text of an article, in lower case."""
 

@@ -1,57 +1,89 @@
-"""The fields of an article from what its page says of it, in an order that is written down.
+"""The fields of an article from what its page says of it, in a written order.
 
-First what was made for machines and speaks of the article alone (JSON-LD, then microdata), then what was made
-for previews of it (OpenGraph, the tags of citation and analytics tools), then what speaks of the page as a whole
-(`<meta name>`, `<title>`), and last what readers see (`<time>`, `<h1>`).
+First what was made for machines and speaks of the article alone (JSON-LD, then microdata), then what was
+made for previews of it (OpenGraph, the tags of citation and analytics tools), then what speaks of the page
+as a whole (`<meta name>`, `<title>`), and last what readers see (`<time>`, `<h1>`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._clock import Hints
-from articlekit.parsers.html._page_data import Node, article_node, data_nodes, microdata, page_node, values_of
+from articlekit.parsers.html._page_data import (
+    Node,
+    article_node,
+    as_list,
+    data_nodes,
+    microdata,
+    page_node,
+)
 from articlekit.parsers.html._page_head import Head, read_head
-from articlekit.parsers.html._page_values import READERS, Context, plain_text, read_text
+from articlekit.parsers.html._page_values import READERS, Context, read_text
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import link_url
 
 __all__ = ["FIELDS", "PageData", "read_page_data", "read_page_fields"]
 
 FIELDS: Mapping[str, str] = {
-    "title": "json-ld.headline json-ld.name microdata.headline meta.og:title meta.citation_title meta.dc.title"
-    " meta.dcterms.title meta.parsely-title meta.sailthru.title meta.twitter:title seen.h1 seen.title",
+    "title": """
+        json-ld.headline json-ld.name microdata.headline meta.og:title meta.citation_title meta.dc.title
+        meta.dcterms.title meta.parsely-title meta.sailthru.title meta.twitter:title seen.h1 seen.title
+    """,
     "subtitle": "json-ld.alternativeHeadline microdata.alternativeHeadline",
-    "summary": "json-ld.description microdata.description meta.og:description meta.description meta.dc.description"
-    " meta.dcterms.abstract meta.citation_abstract meta.sailthru.description meta.twitter:description",
-    "authors": "json-ld.author json-ld.creator microdata.author meta.citation_author meta.article:author"
-    " meta.parsely-author meta.sailthru.author meta.author meta.dc.creator meta.dcterms.creator meta.byl"
-    " meta.twitter:creator seen.author",
-    "published": "json-ld.datePublished json-ld.dateCreated microdata.datePublished meta.article:published_time"
-    " meta.og:article:published_time meta.og:published_time meta.citation_publication_date meta.citation_date"
-    " meta.parsely-pub-date meta.sailthru.date meta.dc.date.issued meta.dcterms.issued meta.dcterms.created meta.dc.date"
-    " meta.date meta.pubdate meta.publishdate meta.publish-date meta.publish_date meta.article.published"
-    " meta.datepublished page.datePublished seen.time",
-    "updated": "json-ld.dateModified microdata.dateModified meta.article:modified_time meta.og:updated_time"
-    " meta.dcterms.modified meta.dc.date.modified meta.lastmod meta.article.updated meta.last-modified"
-    " page.dateModified",
-    "lead_image": "json-ld.image json-ld.thumbnailUrl microdata.image meta.og:image:secure_url meta.og:image"
-    " meta.og:image:url meta.twitter:image meta.twitter:image:src meta.sailthru.image.full link.image_src",
-    "language": "html.lang json-ld.inLanguage page.inLanguage meta.og:locale meta.content-language meta.dc.language"
-    " meta.language",
-    "publisher": "json-ld.publisher microdata.publisher meta.og:site_name meta.citation_publisher meta.dc.publisher"
-    " page.publisher meta.application-name",
-    "url": "link.canonical json-ld.mainEntityOfPage json-ld.url meta.og:url page.url meta.parsely-link meta.twitter:url",
-    "rights": "json-ld.license json-ld.copyrightNotice microdata.license link.license meta.dc.rights meta.dcterms.rights"
-    " meta.copyright meta.rights",
-    "categories": "json-ld.articleSection microdata.articleSection meta.article:section meta.parsely-section"
-    " meta.category meta.sailthru.category",
-    "tags": "json-ld.keywords microdata.keywords meta.article:tag meta.og:article:tag meta.citation_keywords"
-    " meta.parsely-tags meta.sailthru.tags meta.news_keywords meta.keywords",
+    "summary": """
+        json-ld.description microdata.description meta.og:description meta.description meta.dc.description
+        meta.dcterms.abstract meta.citation_abstract meta.sailthru.description meta.twitter:description
+    """,
+    "authors": """
+        json-ld.author json-ld.creator microdata.author meta.citation_author meta.article:author
+        meta.parsely-author meta.sailthru.author meta.author meta.dc.creator meta.dcterms.creator meta.byl
+        meta.twitter:creator seen.author
+    """,
+    "published": """
+        json-ld.datePublished json-ld.dateCreated microdata.datePublished meta.article:published_time
+        meta.og:article:published_time meta.og:published_time meta.citation_publication_date
+        meta.citation_date meta.parsely-pub-date meta.sailthru.date meta.dc.date.issued meta.dcterms.issued
+        meta.dcterms.created meta.dc.date meta.date meta.pubdate meta.publishdate meta.publish-date
+        meta.publish_date meta.article.published meta.datepublished page.datePublished seen.time
+    """,
+    "updated": """
+        json-ld.dateModified microdata.dateModified meta.article:modified_time meta.og:updated_time
+        meta.dcterms.modified meta.dc.date.modified meta.lastmod meta.article.updated meta.last-modified
+        page.dateModified
+    """,
+    "lead_image": """
+        json-ld.image json-ld.thumbnailUrl microdata.image meta.og:image:secure_url meta.og:image
+        meta.og:image:url meta.twitter:image meta.twitter:image:src meta.sailthru.image.full link.image_src
+    """,
+    "language": """
+        html.lang json-ld.inLanguage page.inLanguage meta.og:locale meta.content-language meta.dc.language
+        meta.language
+    """,
+    "publisher": """
+        json-ld.publisher microdata.publisher meta.og:site_name meta.citation_publisher meta.dc.publisher
+        page.publisher meta.application-name
+    """,
+    "url": """
+        link.canonical json-ld.mainEntityOfPage json-ld.url meta.og:url page.url meta.parsely-link
+        meta.twitter:url
+    """,
+    "rights": """
+        json-ld.license json-ld.copyrightNotice microdata.license link.license meta.dc.rights
+        meta.dcterms.rights meta.copyright meta.rights
+    """,
+    "categories": """
+        json-ld.articleSection microdata.articleSection meta.article:section meta.parsely-section
+        meta.category meta.sailthru.category
+    """,
+    "tags": """
+        json-ld.keywords microdata.keywords meta.article:tag meta.og:article:tag meta.citation_keywords
+        meta.parsely-tags meta.sailthru.tags meta.news_keywords meta.keywords
+    """,
 }
 """Where each field is looked for, the surest first."""
 
@@ -59,6 +91,7 @@ LEAST_CUT = 40
 """Characters from which a headline may be one that was cut short."""
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:/~]+\s+|\s*[｜¦]\s*|\s*::\s*|_")
+_MARKS = " \t|-–—·•»:：/~｜¦_"
 _TIMES = frozenset({"published", "entry-date", "dt-published", "date-published", "pubdate", "article-date"})
 
 
@@ -100,7 +133,7 @@ class _Sources:
             return [self.head.language]
         if kind == "seen":
             return list(self.seen.get(name, ()))
-        return values_of({"json-ld": self.article, "page": self.page, "microdata": self.micro}[kind], name)
+        return as_list({"json-ld": self.article, "page": self.page, "microdata": self.micro}[kind].get(name))
 
 
 def read_page_data(top: Element, base_url: str | None, options: ParseOptions) -> PageData:
@@ -123,12 +156,8 @@ def read_page_data(top: Element, base_url: str | None, options: ParseOptions) ->
     sources = _Sources(article_node(nodes, urls), page_node(nodes), microdata(top), head, _seen(top, head))
     context = Context(base_url, Hints(options.timezone, options.dayfirst, head.language or None))
     fields, origins = read_page_fields(sources, context)
-    text = next(filter(None, (_whole_text(value) for value in values_of(sources.article, "articleBody"))), "")
-    return PageData(fields, origins, base_url, text)
-
-
-def _whole_text(value: Any) -> str:  # noqa: ANN401 - any JSON value
-    return value if isinstance(value, str) else ""
+    texts = (text for text in as_list(sources.article.get("articleBody")) if isinstance(text, str))
+    return PageData(fields, origins, base_url, next(texts, ""))
 
 
 def read_page_fields(sources: _Sources, context: Context) -> tuple[dict[str, Any], dict[str, str]]:
@@ -149,40 +178,42 @@ def read_page_fields(sources: _Sources, context: Context) -> tuple[dict[str, Any
 
 def _title(fields: Mapping[str, Any], sources: _Sources, context: Context) -> str:
     """Return the title: whole where the headline was cut short, and without the name of the site."""
-    title: str = fields["title"]
-    others = [
-        text for place in FIELDS["title"].split() if (text := read_text(sources.values(place), context))
-    ]
-    start = title.rstrip(".… ")
-    if len(start) >= LEAST_CUT:
-        others_longer = [
-            other for other in others[:-1] if other.startswith(start) and len(other) > len(title)
-        ]
-        if start != title or others_longer:
-            title = next(iter(others_longer), title)
+    places = FIELDS["title"].split()
+    others = [text for place in places if (text := read_text(sources.values(place), context))]
+    title = _uncut(fields["title"], others[:-1])
     publisher = fields.get("publisher")
-    sites = [publisher.name] if publisher else []
-    sites += [
-        text
-        for place in ("meta.og:site_name", "meta.application-name")
-        if (text := read_text(sources.values(place), context))
-    ]
-    short = _without_site(title, sites, others)
-    return _without_end(title) if short == title == others[-1] and len(set(others)) == 1 else short
+    names = ("meta.og:site_name", "meta.application-name")
+    sites = [text for place in names if (text := read_text(sources.values(place), context))]
+    short = _without_site(title, [publisher.name, *sites] if publisher else sites, others)
+    return _without_end(title) if short == title and len(set(others)) == 1 and sources.head.title else short
+
+
+def _uncut(title: str, others: list[str]) -> str:
+    """Return a headline whole, if another source has it longer: search engines take 110 characters of it."""
+    start = title.rstrip(".… ")
+    if len(start) < LEAST_CUT:
+        return title
+    return next((other for other in others if other.startswith(start) and len(other) > len(title)), title)
 
 
 def _without_end(title: str) -> str:
-    """Return the text of a `<title>` without what stands after its last mark, where nothing else tells what that is."""
+    """Return the text of a `<title>` without what stands after its last mark: nothing tells what it is."""
     cuts = [cut for cut in _SEPARATOR.finditer(title) if cut.start() * 2 > len(title)]
     return title[: cuts[-1].start()].strip() if cuts else title
 
 
 def _without_site(title: str, sites: list[str], others: list[str]) -> str:
-    """Return a title without the name of its site: after a mark, it is known, or the rest is a title elsewhere."""
-    cuts = list(_SEPARATOR.finditer(title))
+    """Return a title without the name of its site.
+
+    It stands after a mark or before one, and is known, or the rest is the title in another source.
+    """
+    for site in sites:
+        rest = title[: -len(site)] if title.casefold().endswith(site.casefold()) else ""
+        if rest.rstrip(_MARKS) and rest.rstrip(_MARKS) != rest.rstrip():
+            return rest.rstrip(_MARKS)
     known = {site.casefold() for site in sites}
-    heads = {other.casefold() for other in others}
-    for cut in cuts:
+    heads = {other.casefold() for other in others if other != title}
+    for cut in _SEPARATOR.finditer(title):
         before, after = title[: cut.start()].strip(), title[cut.end() :].strip()
         if before and (after.casefold() in known or before.casefold() in heads):
             return before

@@ -16,8 +16,8 @@ MAX_ABOVE = 2
 def lead_shown(declared: Image | None, blocks: Sequence[Block]) -> Image | None:
     """Return the lead image of a page with the caption and the credit that the page shows.
 
-    The picture above the text is the lead. What data declare is often another cut of it, made for previews, with
-    the logo of the site; it is the lead where the page shows no picture above its text.
+    The picture above the text is the lead. What data declare is often another cut of it, made for previews,
+    with the logo of the site; it is the lead where the page shows no picture above its text.
 
     Args:
         declared: What the data of the page say.

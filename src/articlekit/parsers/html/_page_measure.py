@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
+
 from articlekit.parsers.html._page_names import is_named_body, reason_of
 from articlekit.parsers.html._tree import COMMENT, Element
 
 __all__ = ["BLOCKS", "HEADINGS", "UNREAD", "Line", "Page", "inside", "measure", "parent_of", "shown_text"]
 
-UNREAD = frozenset("""
-    script style noscript template svg select option textarea input head link meta title iframe object embed canvas
-    video audio map datalist dialog math button progress meter
-""".split()) | {COMMENT}  # fmt: skip
+UNREAD = frozenset({
+    "script", "style", "noscript", "template", "svg", "select", "option", "textarea", "input",
+    "head", "link", "meta", "title", "iframe", "object", "embed", "canvas", "video", "audio", "map",
+    "datalist", "dialog", "math", "button", "progress", "meter",
+}) | {COMMENT}  # fmt: skip
 """Elements whose text is no prose."""
 
 _UNSEEN = frozenset({"script", "style", "template", "head", "title", "iframe", "datalist", COMMENT})
 """Elements whose text nobody sees."""
 
-BLOCKS = frozenset(
-    """
-    address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form
-    h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th
-    thead tr ul caption search
-""".split()
-)
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
+    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+    "search",
+})  # fmt: skip
 """Elements that stand in lines of their own."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from articlekit.parsers.html._page_words import BODIES, PARTS
 from articlekit.parsers.html._tree import Element
@@ -83,5 +84,5 @@ def words_of(name: str) -> list[str]:
             if len(humps) > 1 and min(map(len, humps)) >= LEAST_HUMP:
                 words += [hump.lower() for hump in humps]
         found += words
-        found += [first + second for first, second in zip(words, words[1:], strict=False)]
+        found += [first + second for first, second in pairwise(words)]
     return found

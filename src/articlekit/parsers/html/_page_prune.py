@@ -13,7 +13,6 @@ from articlekit.parsers.html._page_measure import (
     UNREAD,
     Line,
     Page,
-    inside,
     parent_of,
     shown_text,
 )
@@ -204,7 +203,7 @@ class Pruner:
         return "box" if size and not child.holds_image else None
 
     def heading(self, child: Element) -> str | None:
-        """Judge a heading: one above links to other articles goes with them, and so does one above nothing."""
+        """Judge a heading: one above links to other articles goes with them, one above nothing goes, too."""
         if self.place == "among" and not is_related_cue(child.words()):
             return None
         at = self.following()
@@ -224,7 +223,7 @@ class Pruner:
         return "notice" if role in _NOTICES else None
 
     def box(self, child: Element) -> str | None:
-        """Judge a box beside the paragraphs: a picture, an embed, a table stay; one with text of its own does not."""
+        """Judge a box beside the paragraphs: a picture, an embed, a table stay, a text of its own goes."""
         size, linked = text_size(child)
         if linked > LINKS * size:
             return "related articles"
@@ -235,7 +234,7 @@ class Pruner:
         return None if self.belongs(child, size) else "box"
 
     def belongs(self, child: Element, size: int) -> bool:
-        """Tell whether a box with text is a part of the article: a heading, a picture, a caption, a paragraph."""
+        """Tell whether a box with text is a part of the article: a heading, a picture, a caption."""
         lines = self.page.lines_in(child)
         if lines and self.place == "among" and all(line.element.tag in HEADINGS for line in lines):
             return True
@@ -308,6 +307,10 @@ def _shows(element: Element) -> bool:
     return element.holds_image or element.tag in IMAGES or text_size(element)[0] > 0
 
 
-def _stands_in_structure(element: Element, box: Element) -> bool:
+def _stands_in_structure(element: Element | None, box: Element) -> bool:
     """Tell whether the first line of a box stands in a table, a list or a quotation."""
-    return any(is_structure(part) for part in element.path() if inside(part, box))
+    while element is not None and element is not box.parent:
+        if is_structure(element):
+            return True
+        element = element.parent
+    return False

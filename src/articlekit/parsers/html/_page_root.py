@@ -21,7 +21,10 @@ WITHIN = 0.6
 
 
 def find_core(page: Page, top: Element) -> Element:
-    """Return the smallest element that holds most of the prose; where there is none, the one that says it is the body."""
+    """Return the smallest element that holds most of the prose.
+
+    Where there is no prose, it is the element that says it is the body.
+    """
     core = top
     while core in page.prose:
         inner = [child for child in core.elements() if child in page.prose]
@@ -42,7 +45,7 @@ def _says_body(element: Element) -> bool:
 
 
 def _has_like(best: Element, others: list[Element]) -> bool:
-    """Tell whether an element is one of several parts of a text, such as the sections between advertisements."""
+    """Tell an element that is one of several parts of a text, such as sections between advertisements."""
     return best.tag not in {"article", "main"} and any(
         other is not best and _signature(other) == _signature(best) for other in others
     )
@@ -56,7 +59,7 @@ def _signature(element: Element | None) -> tuple[str, frozenset[str]] | None:
 def body_parents(page: Page, core: Element) -> set[Element]:
     """Return the elements in which the paragraphs of the article stand.
 
-    Paragraphs of one article stand in boxes of one sort: all in one element, or each in a box like the others.
+    They are boxes of one sort: one element holds all paragraphs, or each stands in a box like the others.
     """
     groups: dict[object, float] = {}
     parents: dict[Element, object] = {}

@@ -1,7 +1,7 @@
 """Finds elements by a CSS selector: the part of CSS with which roots of pages are named.
 
-`main`, `#content`, `.entry-content`, `[itemprop=articleBody]`, `div.post > .body`, `article, main`: names, ids,
-classes, attributes with the operators of CSS, descendants, children, and lists of them.
+`main`, `#content`, `.entry-content`, `[itemprop=articleBody]`, `div.post > .body`, `article, main`: names,
+ids, classes, attributes with the operators of CSS, descendants, children, and lists of them.
 """
 
 from __future__ import annotations
@@ -107,8 +107,8 @@ def _chain(text: str, selector: str) -> tuple[_Compound, ...]:
         compound, at = _compound(text, at, is_child=is_child)
         if compound is None:
             raise ArticlekitError(
-                f"root: {selector!r} cannot be read at {text[at : at + 20]!r}: names, #ids, .classes, [attributes],"
-                " blanks and > are understood",
+                f"root: {selector!r} cannot be read at {text[at : at + 20]!r}: names, #ids, .classes,"
+                " [attributes], blanks and > are understood",
                 kind="value",
             )
         found.append(compound)

@@ -7,21 +7,24 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from html import unescape
-from typing import Any, cast
+from typing import Any
 
 from articlekit.models import Author, Image, Publisher, Rights
 from articlekit.parsers.frontmatter._clock import Hints, localized
 from articlekit.parsers.frontmatter._dates import read_date
+from articlekit.parsers.html._page_data import as_list, as_node
 from articlekit.parsers.html._urls import link_url, media_url
 
 __all__ = ["READERS", "Context", "plain_text"]
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_NO_NAME = re.compile(r"https?:|@")
 _BY = re.compile(r"(?:by|von|par|por|di|door|af|av|от|автор)[:\s]\s*", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;，；、]")
 _NOBODY = frozenset(
     {"admin", "administrator", "editor", "author", "root", "none", "null", "undefined", "n/a"}
 )
+_NAMES = ("@value", "name", "headline", "legalName")
 MAX_NAME = 200
 """Characters of the longest name of an author or a tag."""
 
@@ -44,73 +47,60 @@ Values = list[Any]
 
 def plain_text(value: Any) -> str:  # noqa: ANN401 - whatever a page's data says
     """Return text on one line: references decoded, tags left out; empty if it is no text."""
-    if isinstance(value, dict):
-        node = cast("Mapping[str, Any]", value)
-        value = node.get("@value") or node.get("name") or node.get("headline") or node.get("legalName")
-    if isinstance(value, list):
-        value = next(iter(cast("Values", value)), None)
-    if not isinstance(value, str):
+    text = next(iter(as_list(value)), None)
+    if node := as_node(text):
+        text = next((node[key] for key in _NAMES if node.get(key)), None)
+    if not isinstance(text, str):
         return ""
-    text = unescape(value) if "&" in value else value
+    text = unescape(text) if "&" in text else text
     text = _TAG.sub("", text) if "<" in text else text
     return " ".join(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").split())
 
 
 def read_text(values: Values, _: Context) -> str | None:
     """Return the first text."""
-    return next(filter(None, map(plain_text, values)), None)
+    return next((text for value in values if (text := plain_text(value))), None)
 
 
 def read_address(values: Values, context: Context) -> str | None:
     """Return the first address of a page."""
     for value in values:
-        if isinstance(value, dict):
-            node = cast("Mapping[str, Any]", value)
-            value = node.get("@id") or node.get("url")
-        found = link_url(value, context.base_url) if isinstance(value, str) else None
+        url = as_node(value).get("@id") or as_node(value).get("url") or value
+        found = link_url(url, context.base_url) if isinstance(url, str) else None
         if found and found.startswith(("http://", "https://")):
             return found
     return None
 
 
 def read_authors(values: Values, context: Context) -> tuple[Author, ...] | None:
-    """Return who wrote it: each name once."""
+    """Return who wrote it: each name once, without `By`; addresses and accounts are no names."""
     found: dict[str, Author] = {}
     for value in _items(values):
-        name = _BY.sub("", plain_text(value), count=1) if _BY.match(plain_text(value)) else plain_text(value)
-        if (
-            not name
-            or len(name) > MAX_NAME
-            or name.startswith(("http:", "https:", "@"))
-            or name.lower() in _NOBODY
-        ):
-            continue
-        found.setdefault(name, Author(name=name, url=_page_of(value, context), kind=_kind(value)))
+        name = _BY.sub("", plain_text(value), count=1)
+        if name and len(name) <= MAX_NAME and name.lower() not in _NOBODY and _NO_NAME.search(name) is None:
+            found.setdefault(name, Author(name=name, url=_page_of(value, context), kind=_kind(value)))
     return tuple(found.values()) or None
 
 
 def _items(values: Values) -> Iterator[Any]:
-    """Give the items of lists in lists."""
+    """Give the items of lists in lists, and of nodes that have several names."""
     for value in values:
+        names = as_node(value).get("name")
         if isinstance(value, list):
-            yield from cast("Values", value)
-        elif isinstance(value, dict) and isinstance(
-            (names := cast("Mapping[str, Any]", value).get("name")), list
-        ):
-            yield from cast("Values", names)
+            yield from as_list(value)
+        elif isinstance(names, list):
+            yield from as_list(names)
         else:
             yield value
 
 
 def _page_of(value: Any, context: Context) -> str | None:  # noqa: ANN401 - whatever a page's data says
-    if not isinstance(value, dict):
-        return None
-    url = cast("Mapping[str, Any]", value).get("url")
-    return read_address([url], context)
+    """Return the page of a person or a publisher."""
+    return read_address(as_list(as_node(value).get("url")), context)
 
 
 def _kind(value: Any) -> str | None:  # noqa: ANN401 - whatever a page's data says
-    kind = str(cast("Mapping[str, Any]", value).get("@type", "")) if isinstance(value, dict) else ""
+    kind = str(as_node(value).get("@type", ""))
     if kind.endswith("Person"):
         return "person"
     return "organization" if kind.endswith("Organization") else None
@@ -150,11 +140,11 @@ def _in_zone(value: date, zone: str | None) -> date | None:
 def read_image(values: Values, context: Context) -> Image | None:
     """Return the first picture."""
     for value in _items(values):
-        node = cast("Mapping[str, Any]", value) if isinstance(value, dict) else {"url": value}
-        url = node.get("url") or node.get("contentUrl") or node.get("@id")
-        src = media_url(url[0] if isinstance(url, list) and url else url, context.base_url) if url else None
-        if isinstance(src, str) and not src.startswith("data:"):
-            return Image(src=src)
+        node = as_node(value) or {"url": value}
+        for url in as_list(node.get("url") or node.get("contentUrl") or node.get("@id")):
+            src = media_url(url, context.base_url) if isinstance(url, str) else None
+            if src and not src.startswith("data:"):
+                return Image(src=src)
     return None
 
 
@@ -179,7 +169,7 @@ def read_rights(values: Values, context: Context) -> Rights | None:
 def read_language(values: Values, _: Context) -> str | None:
     """Return a language tag: `de_DE`, as OpenGraph writes it, is `de-DE`."""
     for value in values:
-        text = cast("Mapping[str, Any]", value).get("alternateName") if isinstance(value, dict) else value
+        text = as_node(value).get("alternateName") or value
         if isinstance(text, str) and _LANGUAGE.fullmatch(text.strip()):
             return text.strip().replace("_", "-")
     return None

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 __all__ = ["ANYWHERE", "BODIES", "FOOTNOTES", "PARTS", "REASONS"]
 
 REASONS = (
-    "title", "navigation", "share buttons", "related articles", "newsletter", "comments", "advertisement", "paywall",
-    "byline", "tags", "footer", "player", "box", "notice", "form", "outside of the article",
+    "title", "navigation", "share buttons", "related articles", "newsletter", "comments",
+    "advertisement", "paywall", "byline", "tags", "footer", "player", "box", "notice", "form",
+    "outside of the article",
 )  # fmt: skip
 """What parts of a page are left out as; each has a `text.dropped` diagnostic that begins with it."""
 
@@ -20,58 +21,59 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (
         "navigation",
         """
-        nav navbar navigation breadcrumb breadcrumbs pagination pager paginator sitemap skiplink topnav subnav
-        megamenu offcanvas sidebar rail toolbar hamburger submenu burger
+        nav navbar navigation breadcrumb breadcrumbs pagination pager paginator sitemap skiplink
+        topnav subnav megamenu offcanvas sidebar rail toolbar hamburger submenu burger
         """,
     ),
     (
         "share buttons",
         """
-        share shares sharing sharebar sharetools sharebuttons sharer socialshare socialbar social socials
-        addthis addtoany sharedaddy sharethis shareaholic compartir partager teilen condividi essb
-        socialmedia bookmarking sns
+        share shares sharing sharebar sharetools sharebuttons sharer socialshare socialbar social
+        socials addthis addtoany sharedaddy sharethis shareaholic compartir partager teilen
+        condividi essb socialmedia bookmarking sns
         """,
     ),
     (
         "related articles",
         """
-        related relatedlinks relatedarticles relatedposts similar similarlinks recommended recommendation
-        recommendations recommends recirc recirculation teaser teasers promo promos trending popular mostread
-        mostpopular readmore readalso readnext morelike seealso upnext nextup outbrain taboola linklist
-        linkbox linkbar crosslink crosslinks interlink relacionadas relacionados relacionado siehe leesook
-        lireaussi verwandt verwandte topnews latest newsfeed ticker moreon morenews morestories jp-relatedposts
-        suggested suggestions zergnet mgid onward
+        related relatedlinks relatedarticles relatedposts similar similarlinks recommended
+        recommendation recommendations recommends recirc recirculation teaser teasers promo promos
+        trending popular mostread mostpopular readmore readalso readnext morelike seealso upnext
+        nextup outbrain taboola linklist linkbox linkbar crosslink crosslinks interlink relacionadas
+        relacionados relacionado siehe leesook lireaussi verwandt verwandte topnews latest newsfeed
+        ticker moreon morenews morestories suggested suggestions zergnet mgid onward
         """,
     ),
     (
         "newsletter",
         """
-        newsletter newsletters signup subscribe subscription subscriptions mailinglist mailchimp optin
-        inlinesignup emailsignup follow followus abonnieren
+        newsletter newsletters signup subscribe subscription subscriptions mailinglist mailchimp
+        optin inlinesignup emailsignup follow followus abonnieren
         """,
     ),
     (
         "comments",
         """
-        comment comments commentlist commentary-list disqus discussion discussions respond commentaires
-        comentarios kommentare kommentar reactions forum livefyre spotim coral-talk
+        comment comments commentlist commentary-list disqus discussion discussions respond
+        commentaires comentarios kommentare kommentar reactions forum livefyre spotim coral-talk
         """,
     ),
     (
         "advertisement",
         """
         ad ads adbox adslot adunit adcontainer adwrapper advert adverts advertisement advertisements
-        advertising adsense sponsor sponsored sponsoring dfp gpt publicidad publicite werbung anzeige reklama
-        reklame pubblicita affiliate adlabel adplaceholder
+        advertising adsense sponsor sponsored sponsoring dfp gpt publicidad publicite werbung
+        anzeige reklama reklame pubblicita affiliate adlabel adplaceholder
         """,
     ),
     ("paywall", "paywall regwall piano subscriber offer offers upsell metered login register registration"),
     (
         "byline",
         """
-        byline bylines author authors authorbox authorbio authorprofile bio dateline timestamp datetime pubdate
-        publishdate published publish posted readtime readingtime postmeta entrymeta articlemeta creditline
-        autor autoren auteur redaktion signature meta metadata metas
+        byline bylines author authors authorbox authorbio authorprofile bio dateline timestamp
+        datetime pubdate publishdate published publish posted readtime readingtime postmeta
+        entrymeta articlemeta creditline autor autoren auteur redaktion signature meta metadata
+        metas
         """,
     ),
     ("tags", "tags taglist tagcloud topics keywords taxonomy hashtags schlagworte etiquetas labels"),
@@ -81,8 +83,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (
         "notice",
         """
-        cookie cookies consent gdpr modal popup popover overlay tooltip toast skeleton feedback rating ratings vote
-        voting poll messagebar banner snackbar flyout print-only noprint infobar messaging donate donation
+        cookie cookies consent gdpr modal popup popover overlay tooltip toast skeleton feedback
+        rating ratings vote voting poll messagebar banner snackbar flyout print-only noprint infobar
+        messaging donate donation
         """,
     ),
 )
@@ -95,20 +98,20 @@ def _rows() -> Iterator[tuple[str, str]]:
 PARTS: Mapping[str, str] = dict(_rows())
 """Why a part of a page is left out, by a word of its class, id or label."""
 
-BODIES = frozenset(
-    """
-    articlebody storybody postbody entrycontent articlecontent storycontent postcontent articletext storytext
-    entrybody bodycopy maincontent newsbody newscontent contentbody bodytext articlecopy fliesstext
-""".split()
-)
+BODIES = frozenset({
+    "articlebody", "storybody", "postbody", "entrycontent", "articlecontent", "storycontent",
+    "postcontent", "articletext", "storytext", "entrybody", "bodycopy", "maincontent", "newsbody",
+    "newscontent", "contentbody", "bodytext", "articlecopy", "fliesstext",
+})  # fmt: skip
 """Class names of the body without their punctuation: `entry-content`, `article_body`, `articleBody`."""
 
-FOOTNOTES = frozenset(
-    {"footnotes", "footnote-list", "endnotes", "wp-block-footnotes", "footnote-definitions"}
-)
+FOOTNOTES = frozenset({
+    "footnotes", "footnote-list", "endnotes", "wp-block-footnotes", "footnote-definitions",
+})  # fmt: skip
 """Classes of the box with the notes of an article, which stands below its last paragraph."""
 
 ANYWHERE = frozenset({
-    "newsletter", "share buttons", "related articles", "comments", "advertisement", "form", "navigation", "box",
+    "newsletter", "share buttons", "related articles", "comments", "advertisement", "form",
+    "navigation", "box",
 })  # fmt: skip
 """What is left out even where there is a picture."""
