@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from articlekit.errors import Diagnostic
 from articlekit.models import Block, Credit, Gallery, Image, Origin, Paragraph
@@ -13,14 +14,21 @@ from articlekit.parsers.captions._apart import set_apart
 from articlekit.parsers.captions._credit import is_lead_credit, whole_credit
 from articlekit.parsers.captions._explain import Explained, explained
 from articlekit.parsers.captions._inside import with_inner
+from articlekit.parsers.captions._kinds import is_blank, is_text, is_visual, text_of
 from articlekit.parsers.captions._names import has_agency, names_someone, split_names
 from articlekit.parsers.captions._read import Part, Words, read_words
-from articlekit.parsers.captions._scene import Claim, Scene, is_text, is_visual
+from articlekit.parsers.captions._scene import Claim, Scene
 from articlekit.parsers.captions._siblings import pair_siblings
 from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
 from articlekit.parsers.captions._told import told_rule, with_title
 
 __all__ = ["Captioned", "attach_captions"]
+
+
+MAX_LEAD = 120
+"""Characters of the longest line that gives the credit of the picture above the article."""
+AROUND = 3
+"""How many texts on each side of a picture a program's own rule is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ def attach_captions(
     """
     if not any(is_visual(draft) or draft.inner for draft in drafts):
         return Captioned(
-            tuple(draft.block for draft in drafts if not _is_empty(draft)), (), _lead_credit(drafts)
+            tuple(draft.block for draft in drafts if not is_blank(draft)), (), _lead_credit(drafts)
         )
     diagnostics: list[Diagnostic] = []
     blocks = _attached(drafts, options, diagnostics, explain)
@@ -74,11 +82,6 @@ def _attached(
     return list(_built(scene, options, diagnostics, explain))
 
 
-def _is_empty(draft: Draft) -> bool:
-    """Tell whether a draft is a caption element without text, which only says that there is no caption."""
-    return is_text(draft) and not draft.block.text.strip()  # type: ignore[union-attr]
-
-
 def _ask_user_rules(scene: Scene, options: ParseOptions) -> None:
     """Ask the program's own rules, in order, about every picture."""
     for rule in options.caption_rules:
@@ -95,14 +98,9 @@ def _ask_user_rules(scene: Scene, options: ParseOptions) -> None:
 
 def _texts_around(scene: Scene, visual: int) -> tuple[list[Draft], list[Draft]]:
     """Return the drafts with text right before a picture, the nearest first, and right after it."""
-    sides: list[list[Draft]] = []
-    for step in (-1, 1):
-        index, found = visual + step, []
-        while 0 <= index < len(scene.drafts) and len(found) < 3 and is_text(scene.drafts[index]):  # noqa: PLR2004
-            found.append(scene.drafts[index])
-            index += step
-        sides.append(found)
-    return sides[0], sides[1]
+    before = reversed(scene.drafts[max(0, visual - AROUND) : visual])
+    after = scene.drafts[visual + 1 : visual + 1 + AROUND]
+    return list(takewhile(is_text, before)), list(takewhile(is_text, after))
 
 
 def _built(
@@ -110,7 +108,7 @@ def _built(
 ) -> Iterator[Block]:
     """Give the blocks of a run with their captions; what became a caption is no longer a block."""
     for index, draft in enumerate(scene.drafts):
-        if index in scene.taken or _is_empty(draft):
+        if index in scene.taken or is_blank(draft):
             if index in scene.dropped:
                 diagnostics.append(_dropped(scene.text(index)))
             continue
@@ -167,11 +165,11 @@ def _with_words(block: Block, words: Words) -> Block:
         changes["caption"] = words.caption
     if credit is not None and block.type != "table":
         changes["credit"] = credit
-    return block.replace(**changes) if changes else block  # type: ignore[union-attr]
+    return block.replace(**changes) if changes else block
 
 
 def _attribute_credit(image: Image) -> Credit | None:
-    """The credit after a bar in the picture's title, as the German broadcasters print it: `Ein Schiff | AFP/Jo Doe`."""
+    """The credit after a bar in the picture's title, as German broadcasters print it: `Ein Schiff | AFP`."""
     for text in (image.title, image.alt):
         if not text or "|" not in text:
             continue
@@ -191,10 +189,9 @@ def _attribute_credit(image: Image) -> Credit | None:
 
 def _lead_credit(drafts: Iterable[Draft]) -> Credit | None:
     """Return the credit of the picture above the article, if a line of the body gives it."""
-    for draft in drafts:
-        if not is_text(draft) or len(draft.block.text) > 120 or not is_lead_credit(draft.block.text):  # type: ignore[union-attr]  # noqa: PLR2004
+    for text in map(text_of, drafts):
+        if not text or len(text) > MAX_LEAD or not is_lead_credit(text):
             continue
-        text: str = draft.block.text  # type: ignore[union-attr]
         found = whole_credit(text)
         if found:
             origin = Origin(rule="credit.lead", confidence=0.9)

@@ -41,62 +41,24 @@ _MEDIA = frozenset({
     "captioned", "imagebox", "imgbox", "imgboxa", "imgwrap", "imagewrapper", "zdjecie", "kep", "kuva",
     "bilde", "billede", "obrazek", "imgage", "multimedia",
 })  # fmt: skip
-_GALLERY = frozenset(
-    {
-        "gallery",
-        "galleries",
-        "galerie",
-        "galeria",
-        "slideshow",
-        "carousel",
-        "tiled",
-        "lightbox",
-        "diashow",
-        "photoset",
-        "slider",
-    }
-)
-_HIDDEN = frozenset({"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "u-visually-hidden", "vh",
-    "screenreader", "a11y-hidden", "is-visually-hidden", "show-for-sr", "element-invisible", "aural", "screenreader-only",
-    "sronly", "u-hidden-visually", "hidden-visually", "offscreen", "h-visually-hidden", "u-screen-reader", "audible"})  # fmt: skip
-_BUTTON = frozenset(
-    {
-        "button",
-        "btn",
-        "trigger",
-        "toggle",
-        "icon",
-        "ico",
-        "counter",
-        "magnify",
-        "enlarge",
-        "zoom",
-        "duration",
-        "share",
-        "close",
-        "expand",
-    }
-)
-_NEGATIONS = frozenset(
-    {
-        "no",
-        "has",
-        "with",
-        "without",
-        "hide",
-        "ad",
-        "ads",
-        "tp",
-        "dfp",
-        "cli",
-        "pswp",
-        "advert",
-        "hascaption",
-        "withoutcaption",
-        "nocaption",
-        "adcaption",
-    }
-)
+_GALLERY = frozenset({
+    "gallery", "galleries", "galerie", "galeria", "slideshow", "carousel", "tiled", "lightbox",
+    "diashow", "photoset", "slider",
+})  # fmt: skip
+_HIDDEN = frozenset({
+    "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "u-visually-hidden", "vh",
+    "screenreader", "a11y-hidden", "is-visually-hidden", "show-for-sr", "element-invisible", "aural",
+    "screenreader-only", "sronly", "u-hidden-visually", "hidden-visually", "offscreen",
+    "h-visually-hidden", "u-screen-reader", "audible",
+})  # fmt: skip
+_BUTTON = frozenset({
+    "button", "btn", "trigger", "toggle", "icon", "ico", "counter", "magnify", "enlarge", "zoom",
+    "duration", "share", "close", "expand",
+})  # fmt: skip
+_NEGATIONS = frozenset({
+    "no", "has", "with", "without", "hide", "ad", "ads", "tp", "dfp", "cli", "pswp", "advert",
+    "hascaption", "withoutcaption", "nocaption", "adcaption",
+})  # fmt: skip
 _ITEMPROPS: dict[str, Says] = {
     "caption": "caption", "description": "text", "credittext": "credit", "copyrightholder": "credit",
     "copyrightnotice": "credit", "author": "credit", "creator": "credit", "name": "text",
@@ -108,7 +70,7 @@ _HOLDERS = frozenset({"figcaption", "caption"})
 
 @lru_cache(maxsize=1024)
 def words_of(token: str) -> tuple[str, ...]:
-    """Split one class name into words: `CaptionCredit-cUoKHu` is caption, credit, c, uo …"""
+    """Split one class name into words: `CaptionCredit-cUoKHu` is caption, credit, c, uo."""
     return tuple(word.lower() for word in _WORD.findall(token))
 
 

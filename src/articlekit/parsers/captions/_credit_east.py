@@ -79,7 +79,7 @@ def _start_of_name(before: str, clause: int) -> int:
 
 
 def japanese_tail(printed: Printed) -> Found | None:
-    """What follows the last ＝ or 、 with 撮影 or 提供, or an agency after ＝, as Japanese newspapers print it."""
+    """What follows the last ＝ or 、 with 撮影 or 提供, or an agency after ＝, in Japan's newspapers."""
     text = printed.text
     body = text.rstrip(LOOSE)
     if "＝" not in body and "=" not in body and not body.endswith(("撮影", "提供", "写す")):

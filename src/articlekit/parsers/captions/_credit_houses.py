@@ -9,8 +9,12 @@ from articlekit.parsers.captions._names import has_agency, is_agency, names_some
 __all__ = ["agency_alone", "agency_stroke", "agency_tail", "last_segment"]
 
 
+MAX_NAMES = 4
+"""Words of the longest name after an agency's."""
+
 _STOPS = (
-    ". ", "! ", "? ", "。", "！", "？", "… ", "۔ ", "। ", "\n", " | ", "｜", " - ", " – ", " — ", "” ", '" ', "» ", ") ",
+    ". ", "! ", "? ", "。", "！", "？", "… ", "۔ ", "। ", "\n", " | ", "｜", " - ", " – ", " — ", "” ", '" ',
+    "» ", ") ",
 )  # fmt: skip
 """What may stand before a credit that has no mark of its own."""
 
@@ -27,7 +31,7 @@ def last_segment(text: str) -> int:
 
 
 def agency_tail(printed: Printed) -> Found | None:
-    """The last stretch is an agency or `Name/Agency`, with no mark at all: `… the tower. Jo Doe/Getty Images`."""
+    """The last stretch is an agency or `Name/Agency`, with no mark at all: `… the tower. Jo Doe/AFP`."""
     text, certain = printed.text, printed.certain
     for start in _segments(text):
         who = without_label(clean(text[start:]))
@@ -39,7 +43,7 @@ def agency_tail(printed: Printed) -> Found | None:
 
 
 def _has_address(who: str) -> bool:
-    """Tell whether a name has an e-mail address or a handle at its side: `Jo Doe, jo@example.com`, `Jo Doe/@jodoe`."""
+    """Tell whether a name has an address or a handle at its side: `Jo Doe, jo@example.com`, `@jodoe`."""
     return any("@" in word[:-1] for word in who.split())
 
 
@@ -53,7 +57,7 @@ def _segments(text: str) -> list[int]:
 
 
 def _is_agency_credit(who: str) -> bool:
-    """Tell whether a name has an agency at its side: `X/AFP`, `X, AP`, `AP Photo/X`, `X (EFE)`, `X via Reuters`."""
+    """Tell whether a name has an agency at its side: `X/AFP`, `X, AP`, `AP Photo/X`, `X (EFE)`."""
     joined = any(mark in who for mark in "/／,，(（|") or " via " in who or " - " in who or " – " in who
     return has_agency(who) and (joined or len(who.split()) <= 3)  # noqa: PLR2004
 
@@ -68,7 +72,7 @@ def agency_stroke(printed: Printed) -> Found | None:
         house, rest = body[start:stroke], body[stroke + 1 :].strip()
         if (
             start > 0
-            and len(rest.split()) <= 4
+            and len(rest.split()) <= MAX_NAMES
             and house[:1].isupper()
             and is_agency(house)
             and names_someone(rest, strict=True)
@@ -84,7 +88,7 @@ def agency_alone(printed: Printed) -> Found | None:
     who = without_label(clean(text))
     if not names_someone(who, strict=True):
         return None
-    most = 8 if who.upper() != who.lower() else 4
+    most = 2 * MAX_NAMES if who.upper() != who.lower() else MAX_NAMES
     if is_agency(who, alone=not certain) or (_is_agency_credit(who) and len(who.split()) <= most):
         return Found(0, len(text), who, "credit.agency", 0.9)
     return None

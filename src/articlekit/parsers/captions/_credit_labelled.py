@@ -80,7 +80,7 @@ def _ends_of_names(rest: str) -> Iterator[int]:
 
 
 def label_after(printed: Printed) -> Found | None:
-    """A name and then the label, as Lithuania prints it: `Jono Petraičio nuotr.`"""
+    """A name and then the label, as the Lithuanian press prints it: `Jono Petraičio nuotr`."""
     text = printed.text
     body = text.rstrip(LOOSE)
     word = next(
@@ -98,8 +98,8 @@ def label_after(printed: Printed) -> Found | None:
 
 
 def label_without_mark(printed: Printed) -> Found | None:
-    """A label and a capitalised name without a colon: `Photo by X`, `fot. X`, `Beeld ANP`; not `Foto de familia`."""
-    text, certain = printed.text, printed.certain
+    """A label and a capitalised name without a colon: `Photo by X`, `Beeld ANP`; not `Foto de familia`."""
+    text = printed.text
     for label in labels_of(text):
         if label.marked or not (at_boundary(text, label.start) or _is_by(text, label)):
             continue

@@ -125,7 +125,7 @@ def is_label(text: str) -> bool:
 
 
 def label_before(text: str, start: int) -> int:
-    """Return where the label before a name begins, or `start` itself: `Credit...` in an element of its own."""
+    """Return where the label before a name begins, or `start` itself: `Credit...` in its own element."""
     for label in labels_of(text[:start]):
         if label.end == len(text[:start].rstrip(EDGE)) and (label.marked or label.link):
             return label.start

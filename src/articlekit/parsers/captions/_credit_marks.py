@@ -15,6 +15,11 @@ from articlekit.parsers.captions._span import EDGE
 
 __all__ = ["bar", "bracketed", "copyright_mark"]
 
+NAME = range(2, 5)
+"""Words of a person's name."""
+MIN_SINGLE = 4
+"""Letters of a name of one word, if no other part has two words."""
+
 
 def copyright_mark(printed: Printed) -> Found | None:
     """© and a name to the end; a year after it makes it the page's notice, not a credit."""
@@ -41,7 +46,7 @@ def copyright_mark(printed: Printed) -> Found | None:
 
 
 def bracketed(printed: Printed) -> Found | None:
-    """Brackets at the end round a label, an agency, `Name/Agency` or a name with a verb: (AP Photo/X), （X撮影）."""
+    """Brackets at the end round a label, an agency, or a name with a verb: (AP Photo/X), （X撮影）."""
     text, certain = printed.text, printed.certain
     body = text.rstrip(LOOSE)
     if not body or body[-1] not in CLOSING:
@@ -50,14 +55,8 @@ def bracketed(printed: Printed) -> Found | None:
     if start is None:
         return None
     inner = body[start + 1 : -1].strip(EDGE)
-    who = _in_brackets(inner, certain=certain)
-    if (
-        who is None
-        and certain
-        and start == 0
-        and 2 <= len(inner.split()) <= 4
-        and names_someone(inner, strict=True)
-    ):
+    who = _in_brackets(inner)
+    if who is None and certain and start == 0 and _is_name(inner):
         who = inner
     if who is None or (body[start] in "[［【" and start == 0 and len(body) < len(text)):
         return None
@@ -67,17 +66,22 @@ def bracketed(printed: Printed) -> Found | None:
     return Found(begin, len(text), who, "credit.brackets", 0.95)
 
 
+def _is_name(words: str) -> bool:
+    """Tell whether a few words are one person's name."""
+    return len(words.split()) in NAME and names_someone(words, strict=True)
+
+
 def _begin_of_bracketed(body: str, start: int, who: str) -> int:
-    """Return where a bracketed credit begins: with the name before it in `Pilar Sanz (EFE)`, or with 新华社发."""
+    """Return where a bracketed credit begins: with the name before it, `X (EFE)`, or with 新华社发."""
     if body[:start].endswith(("新华社发", "中新社发")):
         return start - 4
     segment = last_segment(body[:start])
     name = body[segment:start].strip(EDGE)
-    named = 2 <= len(name.split()) <= 4 and names_someone(name, strict=True) and name[0].isupper()  # noqa: PLR2004
+    named = _is_name(name) and name[0].isupper()
     return segment if segment and named and is_agency(who) and body[start] == "(" else start
 
 
-def _in_brackets(inner: str, *, certain: bool) -> str | None:
+def _in_brackets(inner: str) -> str | None:
     """Return whom the words in a pair of brackets name."""
     inner = _without_note(inner)
     who = without_verb(inner)
@@ -97,7 +101,7 @@ def _in_brackets(inner: str, *, certain: bool) -> str | None:
 
 
 def _without_note(inner: str) -> str:
-    """Strip what sort of picture it is from before a stroke or a colon: 資料圖片／陳志明攝, `File: Jo Doe/AP`."""
+    """Strip what sort of picture it is, before a stroke or a colon: 資料圖片／陳志明攝, `File: Jo Doe/AP`."""
     for mark in ("／", "/", ":", "：", "，", ","):
         note, found, rest = inner.partition(mark)
         if found and is_note(note) and rest.strip(LOOSE):
@@ -117,7 +121,7 @@ def _is_name_and_house(who: str) -> bool:
     return (
         len(parts) > 1
         and all(len(part) > 1 and names_someone(part, strict=True) and not part.islower() for part in parts)
-        and any(" " in part or len(part) > 3 for part in parts)
+        and any(" " in part or len(part) >= MIN_SINGLE for part in parts)
     )
 
 

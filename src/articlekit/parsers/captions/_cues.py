@@ -32,7 +32,7 @@ __all__ = [
     "WEAK_CONNECTORS",
 ]
 
-PHOTO_LABELS = (
+PHOTO_LABELS: tuple[str, ...] = (
     # English
     "photo", "photos", "photo credit", "photo credits", "photo illustration", "photograph",
     "photographs", "photographer", "photography", "image", "images", "image credit", "image credits",

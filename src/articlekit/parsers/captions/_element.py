@@ -12,6 +12,7 @@ from articlekit.parsers.captions._credit_labels import is_label, label_before
 from articlekit.parsers.captions._credit_trim import named
 from articlekit.parsers.captions._cues import FINAL_MARKS
 from articlekit.parsers.captions._found import Found
+from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
 from articlekit.parsers.captions._span import EDGE, Span
 
@@ -88,7 +89,7 @@ def _told(text: str, start: int, end: int, confidence: float) -> Found | None:
 
 
 def _is_odd_name(who: str) -> bool:
-    """Tell whether an announced credit is one, though it is no plain name: several people and what each did."""
+    """Tell whether an announced credit is one, though no plain name: several people and what each did."""
     words = [word for word in who.split() if word[0].isalpha()]
     lower = sum(word[0].islower() for word in words)
     short = len(who) <= MAX_ODD or (len(who) <= MAX_TOLD and 2 * lower < len(words))
@@ -96,8 +97,8 @@ def _is_odd_name(who: str) -> bool:
 
 
 def _last_piece(draft: Draft, span: Span) -> Found | None:
-    """The last `<small>`, `<span>`, `<em>` or `<cite>` of a caption names someone, as at Le Monde and El País."""
-    size = len(getattr(draft.block, "text", "").rstrip(EDGE))
+    """The last `<small>`, `<span>`, `<em>` or `<cite>` of a caption names someone: Le Monde, El País."""
+    size = len(text_of(draft).rstrip(EDGE))
     for piece in reversed(draft.pieces):
         if piece.end < size or piece.box.tag not in _SIGNED:
             continue
@@ -113,7 +114,7 @@ def _last_piece(draft: Draft, span: Span) -> Found | None:
 
 
 def _longer(found: Found | None, span: Span) -> Found | None:
-    """Prefer what the words say where it takes in the element: `Photo by <a>Ann Lee</a> / <a>Unsplash</a>`."""
+    """Prefer what the words say where it takes in the element: `Photo by Ann Lee / <span>Unsplash</span>`."""
     if found is None:
         return None
     said = find_credit(span.text, certain=True)

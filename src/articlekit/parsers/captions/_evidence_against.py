@@ -1,6 +1,7 @@
 """What speaks against a text next to a picture being its caption.
 
-Each piece of evidence is a small function that returns negative points, the log of odds; `VETO` outweighs all.
+Each piece of evidence is a small function that returns negative points, the log of odds; `VETO` outweighs
+all others.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def points_below(candidate: Candidate) -> float:
 
 
 def goes_on(candidate: Candidate) -> float:
-    """The first word carries the article on: But, Er, Selon …; or the text begins in the middle of a sentence."""
+    """The first word carries the article on: But, Er, Selon; or the text begins amid a sentence."""
     if candidate.place == "same" and candidate.text[:1].islower():
         return VETO
     first = candidate.folded.split(" ", 1)[0].strip(",.:;—–-\"'“„«")
@@ -121,7 +122,7 @@ def has_a_role(candidate: Candidate) -> float:
 
 
 def begins_with_a_place(candidate: Candidate) -> float:
-    """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`, `PARÍS, 3 May (EFE).- …`."""
+    """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`."""
     head, mark, rest = _before_mark(candidate.text)
     words = [word for word in head.replace(",", " ").split() if word.isalpha()]
     if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
@@ -139,8 +140,8 @@ def _before_mark(text: str) -> tuple[str, str, str]:
 
 
 _IS = frozenset({
-    "is", "was", "ist", "est", "es", "è", "é", "är", "er", "jest", "writes", "schreibt", "écrit", "escribe", "scrive",
-    "works", "arbeitet", "lebt", "lives", "covers", "teaches", "covering", "studies",
+    "is", "was", "ist", "est", "es", "è", "é", "är", "er", "jest", "writes", "schreibt", "écrit", "escribe",
+    "scrive", "works", "arbeitet", "lebt", "lives", "covers", "teaches", "covering", "studies",
 })  # fmt: skip
 _REACH = (
     "follow her",
@@ -156,7 +157,7 @@ _REACH = (
 def tells_of_the_author(candidate: Candidate) -> float:
     """A name and what that person does, at the end of the article, below the author's portrait.
 
-    Guards: nothing but short texts follow, and a verb of being or working comes after two to four words of a name.
+    Guards: nothing but short texts follow, and a verb of being or working comes after a name.
     """
     scene, index = candidate.scene, candidate.index
     if any(word in candidate.folded for word in _REACH):

@@ -12,6 +12,8 @@ from articlekit.parsers.captions._scene import MAX_COLUMNS
 
 __all__ = ["FOR"]
 
+LONG = 20
+"""Letters of a text that says so much of an alt that it is the same."""
 AROUND = 8
 """How many drafts before and after a picture are searched for a name."""
 
@@ -76,7 +78,7 @@ def repeats_the_alt(candidate: Candidate) -> float:
     long = [other for other in said if len(other) >= 20]  # noqa: PLR2004
     return (
         3.5
-        if any(words.startswith(other) or (other.startswith(words) and len(words) >= 20) for other in long)
+        if any(words.startswith(other) or (other.startswith(words) and len(words) >= LONG) for other in long)
         else 0.0
     )
 
@@ -174,7 +176,7 @@ def shorter_than_the_article(candidate: Candidate) -> float:
 
 
 def names_one_of_the_article(candidate: Candidate) -> float:
-    """Two to four capitalised words that the paragraphs around say, too: a portrait's line is a person's name.
+    """Two to four capitalised words that the paragraphs around say, too: the name below a portrait.
 
     Guards: subheads in title case are hardly repeated word by word in a sentence; bold lines are not asked.
     """

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from articlekit.parsers._draft import Draft
+from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._look import Look
 from articlekit.parsers.captions._names import width
 
@@ -30,8 +31,6 @@ class Habit:
     """The texts that stand next to pictures; they are what is to be judged, so they teach nothing."""
     declared: int = 0
     """How many captions the markup announces."""
-    accepted: Counter[tuple[object, ...]] = field(default_factory=Counter)
-    """The looks of the captions accepted so far."""
 
     @cached_property
     def _body(self) -> list[Look]:
@@ -40,8 +39,8 @@ class Habit:
             draft
             for index, draft in enumerate(self.drafts)
             if draft.block.type == "paragraph"
-            and draft.block.text
-            and (index not in self.beside or len(draft.block.text) > LONG)
+            and (text := text_of(draft))
+            and (index not in self.beside or len(text) > LONG)
         ]
         step = max(1, len(texts) // MANY)
         return [Look(draft) for draft in texts[::step]]

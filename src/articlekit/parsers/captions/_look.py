@@ -93,8 +93,9 @@ def _is_centred(box: Box, styles: dict[str, str], classes: frozenset[str]) -> bo
 
 
 @lru_cache(maxsize=512)
-def _style(tag: str, style: str, align: str, size: str, colour: str, names: str) -> Style:
+def _style(tag: str, attributes: tuple[str, str, str, str, str]) -> Style:
     """Read the looks of an element from its tag and attributes."""
+    style, align, size, colour, names = attributes
     styles = _declarations(style)
     classes = frozenset(names.split())
     box = Box(tag, {"align": align})
@@ -123,14 +124,14 @@ def style_of(box: Box) -> Style:
         return _PLAIN
     get = box.attributes.get
     font = box.tag == "font"
-    return _style(
-        box.tag,
+    said = (
         get("style") or "",
         (get("align") or "").lower(),
         (get("size") or "").strip() if font else "",
         (get("color") or "").strip().lower() if font else "",
         (get("class") or "").lower(),
     )
+    return _style(box.tag, said)
 
 
 class Look:
@@ -141,6 +142,7 @@ class Look:
         self.draft = draft
         block = draft.block
         self.text = block.text if isinstance(block, Paragraph | Heading) else ""
+        self._marks = block.marks if isinstance(block, Paragraph | Heading) else ()
 
     @cached_property
     def width(self) -> int:
@@ -200,16 +202,12 @@ class Look:
     @cached_property
     def wrapped(self) -> bool:
         """Whether the text is in one `<span>` or `<font>` and nothing else."""
-        return any(
-            box.tag in {"span", "font"}
-            for box in self._boxes[: len(self._boxes) - len(list(self.draft.box.path()))]
-        )
+        inside = len(self._boxes) - sum(1 for _ in self.draft.box.path())
+        return any(box.tag in {"span", "font"} for box in self._boxes[:inside])
 
     def _is_marked(self, kind: str) -> bool:
         """Tell whether marks of one kind cover nearly all of the text."""
-        covered = sum(
-            mark.end - mark.start for mark in getattr(self.draft.block, "marks", ()) if mark.type == kind
-        )
+        covered = sum(mark.end - mark.start for mark in self._marks if mark.type == kind)
         return covered >= COVERED * max(1, len(self.text.strip()))
 
     @cached_property

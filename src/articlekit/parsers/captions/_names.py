@@ -25,10 +25,10 @@ __all__ = [
 MAX_WHO = 90
 """Characters of the longest credit."""
 MAX_TEAM = 200
-"""Characters of the longest one that tells what each of several people did: `Jo Doe. Styling: Ann Roe. Hair: Lee Poe`."""
+"""Characters of the longest one that tells what each of several people did: `Jo Doe. Styling: Ann Roe`."""
 MAX_WORDS = 14
 MAX_UNSPACED = 24
-"""Columns are twice as many: the longest name without spaces, such as a Chinese newspaper's and its reporter's."""
+"""Columns are twice as many: the longest name without spaces, a Chinese newspaper's and its reporter's."""
 
 _EDGES = " \t\n\u3000.,;:!·•|/／-–—()（）[]［］【】<>〈〉《》「」『』\"'“”„«»‘’*_~=＝。，、；：©ⓒ"
 _ROLE = re.compile(r"[.,;] (?=[^\W\d_][\w/-]{2,20}+(?: (?:&|and|und|et|y|e) [\w-]{2,20}+)?: )")
@@ -88,7 +88,7 @@ _COUNTERS = frozenset(
 
 
 def is_counter(text: str) -> bool:
-    """Tell whether a text counts pictures or tells a time: `2 of 12`, `1/8`, `01:53`, `05.09.2024 | 2:03 min`."""
+    """Tell whether a text counts pictures or tells a time: `2 of 12`, `1/8`, `01:53`, `5.9.2024 | 2 min`."""
     if len(text) > 30 or not any(map(str.isdigit, text)):  # noqa: PLR2004
         return False
     words = [word for word in re.split(r"[\s/|()]+", text.lower()) if word and word not in _COUNTERS]

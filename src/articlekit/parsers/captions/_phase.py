@@ -37,7 +37,7 @@ def phases(scene: Scene) -> dict[int, Phase]:
 
 
 def _is_told(scene: Scene, row: list[int]) -> bool:
-    """Tell whether the texts of a row tell a story, as those of photo diaries do: Then …, We …, Dann …"""
+    """Tell whether the texts of a row tell a story, as those of photo diaries do: Then, We, Dann."""
     words = (scene.text(index).split(maxsplit=1) for index in row)
     return any(first[0].strip(",.:;'’").lower() in BODY_OPENERS for first in words if first)
 

@@ -44,7 +44,7 @@ class Words:
 
     caption: Caption | None = None
     credit: Credit | None = None
-    dropped: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list[str])
     """Labels and buttons that are in neither."""
 
 
@@ -98,7 +98,7 @@ def _span_of(part: Part, words: Words, *, first: bool) -> Span | None:
 
 
 def _without_labels(span: Span, words: Words) -> Span:
-    """Drop labels such as `Image caption,` and the marks ▲ and ▼ from the start of a text, `toggle caption` from its end."""
+    """Drop labels such as `Image caption,` and ▲ from the start of a text, `toggle caption` from its end."""
     while length := label_length(span.text):
         words.dropped.append(span.text[:length].strip(EDGE))
         span = span.cut(length, len(span.text))
@@ -139,7 +139,7 @@ def _without_joint(head: Span) -> Span:
 
 
 def _after_credit(part: Part, span: Span, words: Words, known: Credit) -> Span | None:
-    """Return a text after the credit is known; what only repeats the credit is dropped, another credit is added."""
+    """Return a text after the credit is known; what repeats it is dropped, another credit is added."""
     said = fold(span.text)
     if said in {fold(known.text), fold(known.line or "")}:
         words.dropped.append(span.text)

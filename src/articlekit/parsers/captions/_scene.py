@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from articlekit.models import Heading, Image, Paragraph
+from articlekit.models import Heading, Image
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._boxes import Says, says
 from articlekit.parsers.captions._habit import Habit
 from articlekit.parsers.captions._hidden import hidden_ranges
+from articlekit.parsers.captions._kinds import is_text, is_visual, text_of
 from articlekit.parsers.captions._look import Look
 
-__all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene", "is_text", "is_visual"]
+__all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene"]
 
 MAX_COLUMNS = 240
 """Columns of the longest caption that no markup announces."""
@@ -24,17 +25,8 @@ MAX_DECLARED = 1_200
 NEAR = 8
 """How many drafts before and after a picture are looked at."""
 
-_VISUAL = frozenset({"image", "gallery", "media", "embed", "table"})
-
-
-def is_visual(draft: Draft) -> bool:
-    """Tell whether a draft can have a caption."""
-    return draft.block.type in _VISUAL
-
-
-def is_text(draft: Draft) -> bool:
-    """Tell whether a draft can be a caption."""
-    return isinstance(draft.block, Paragraph | Heading)
+MOST_IN_A_BOX = 256
+"""Drafts from the first to the last picture of an element that is asked for them; larger ones are pages."""
 
 
 @dataclass(slots=True)
@@ -74,7 +66,7 @@ class Considered:
     visual: int
     text: int
     rule: str
-    points: list[tuple[str, float]] = field(default_factory=list)
+    points: list[tuple[str, float]] = field(default_factory=list[tuple[str, float]])
     won: bool = False
 
     @property
@@ -123,8 +115,7 @@ class Scene:
 
     def text(self, index: int) -> str:
         """Return the words of a draft; empty for what is no text."""
-        block = self.drafts[index].block
-        return block.text if isinstance(block, Paragraph | Heading) else ""
+        return text_of(self.drafts[index])
 
     def seen(self, index: int) -> str:
         """Return the words of a draft that can be seen: without labels for screen readers."""
@@ -147,7 +138,7 @@ class Scene:
         return [index for index in sorted(found) if is_text(self.drafts[index])]
 
     def range_of(self, box: Box) -> tuple[int, int]:
-        """Return the first and the last draft in an element that holds a picture, looking no further than `NEAR`."""
+        """Return the first and the last draft in an element that holds a picture, no further than `NEAR`."""
         if box not in self._ranges:
             first, last = self.spans[box]
             least, most = max(0, first - NEAR), min(len(self.drafts) - 1, last + NEAR)
@@ -170,7 +161,7 @@ class Scene:
         first, last = self.spans[box]
         return (
             [index for index in range(first, last + 1) if is_visual(self.drafts[index])]
-            if last - first < 256
+            if last - first < MOST_IN_A_BOX
             else []
         )
 
@@ -207,10 +198,11 @@ class Scene:
 
     def claim(self, claim: Claim) -> None:
         """Write a decision down."""
-        if len(claim.visuals) > 1:
+        first, *others = claim.visuals
+        if others:
             self.shared[claim.visuals] = claim
         else:
-            self.claims[claim.visuals[0]] = claim
+            self.claims[first] = claim
         self.taken.update(claim.parts)
 
     def claim_of(self, visual: int) -> Claim | None:
@@ -240,7 +232,7 @@ def _is_in(draft: Draft, box: Box) -> bool:
 
 def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
     """Ask the elements round a text, the innermost first, until one of them also holds a picture."""
-    size = max(1, len(getattr(draft.block, "text", "").strip()))
+    size = max(1, len(text_of(draft).strip()))
     said: Says = ""
     tag, declared, weak, top = "", False, False, None
     for piece in reversed(draft.pieces):

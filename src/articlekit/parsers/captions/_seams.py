@@ -18,7 +18,7 @@ _BOXED = frozenset({"cite", "div", "p", "small", "span"})
 
 
 def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
-    """Return a text without hidden labels and with a blank at every seam, and the labels that were left out."""
+    """Return a text without hidden labels and with a blank at every seam, and the labels left out."""
     if not draft.pieces:
         return span, []
     hidden = hidden_ranges(draft)
@@ -38,7 +38,7 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
 
 
 def _is_seam(text: str, piece: Piece, cut: int) -> bool:
-    """Tell whether a blank is missing at the edge of an element: between a full stop or a small letter and a capital."""
+    """Tell whether a blank is missing at an element's edge: between a full stop and a letter, say."""
     if piece.box.tag not in _SEAMED or not 0 < cut < len(text):
         return False
     before, after = text[cut - 1], text[cut]

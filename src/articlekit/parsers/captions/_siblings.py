@@ -19,6 +19,8 @@ THRESHOLDS = {"balanced": 2.7, "eager": 1.2}
 """Points a caption needs."""
 BORDERLINE = -2.0
 """Points from which the article's own habit may still decide."""
+CLOSE = 0.5
+"""Points from which a text counts as one that nearly is a caption."""
 LONGEST = 2.5 * MAX_COLUMNS
 """Columns of a text that is looked at at all."""
 HABIT = 2.5
@@ -69,7 +71,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
 
 
 def _next_text(scene: Scene, visual: int, step: int) -> int | None:
-    """Return the text right after or before a picture, or after its group; empty paragraphs are passed over."""
+    """Return the text right after or before a picture, or after its group, over empty paragraphs."""
     index = visual + step
     group = scene.groups.get(visual, ())
     while 0 <= index < len(scene.drafts):
@@ -116,7 +118,9 @@ def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold:
     sure = Counter(
         candidate.look.signature for candidate, considered in weighed if considered.score >= threshold
     )
-    close = Counter(candidate.look.signature for candidate, considered in weighed if considered.score >= 0.5)
+    close = Counter(
+        candidate.look.signature for candidate, considered in weighed if considered.score >= CLOSE
+    )
     usual = _is_usual(scene, weighed)
     for candidate, considered in weighed:
         if not BORDERLINE < considered.score < threshold:

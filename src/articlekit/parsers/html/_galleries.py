@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import cast
 
 from articlekit.models import Image, Paragraph
 from articlekit.parsers._draft import Draft
@@ -21,10 +21,11 @@ GALLERIES = frozenset({"image-gallery-embed"})
 
 def read_gallery_data(element: Element, state: State) -> None:
     """Read the pictures and the caption in `data-attrs`; what holds pictures itself needs no such help."""
-    found = None if element.holds_image else _gallery(element.get("data-attrs"))
-    urls = (media_url(_source(image), state.base_url) for image in _listed(found))
+    found = {} if element.holds_image else _gallery(element.get("data-attrs"))
+    images = map(_mapping, _listed(found.get("images")))
+    urls = (media_url(_text(image.get("src")), state.base_url) for image in images)
     sources = [url for url in urls if url]
-    if found is None or not sources:
+    if not sources:
         read_by_tag(element, state)
         return
     for src in sources:
@@ -33,26 +34,23 @@ def read_gallery_data(element: Element, state: State) -> None:
         state.drafts.append(Draft(Paragraph(text=words), Element("figcaption", {}, element)))
 
 
-def _gallery(data: str) -> dict[str, Any] | None:
-    """Return what an attribute says of a gallery; None if it is no such JSON."""
+def _gallery(data: str) -> dict[str, object]:
+    """Return what an attribute says of a gallery; nothing if it is no such JSON."""
     try:
         read = json.loads(data)
     except (ValueError, RecursionError):
-        return None
-    gallery = read.get("gallery", read) if isinstance(read, dict) else None
-    return gallery if isinstance(gallery, dict) else None
+        return {}
+    said = _mapping(read)
+    return _mapping(said.get("gallery", said))
 
 
-def _listed(gallery: dict[str, Any] | None) -> list[Any]:
-    """Return the entries of a gallery."""
-    images = gallery.get("images") if gallery else None
-    return images if isinstance(images, list) else []
+def _mapping(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
-def _source(image: Any) -> str:  # noqa: ANN401 - whatever JSON holds
-    """Return the address of an entry; empty if it has none."""
-    return _text(image.get("src")) if isinstance(image, dict) else ""
+def _listed(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []
 
 
-def _text(value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
+def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
