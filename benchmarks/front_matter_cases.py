@@ -11,6 +11,7 @@ from typing import Any, get_args
 from articlekit import ParseOptions, read_front_matter
 from articlekit.models._base import Node
 from articlekit.options import Profile
+from articlekit.parsers.frontmatter._keys import field_of
 
 DIRECT = {
     "title": "title",
@@ -58,7 +59,12 @@ def read(
 
 def meta_of(fields: Mapping[str, Any], origins: Mapping[str, str]) -> dict[str, Any]:
     """Return the fields under the runner's names."""
-    extra = {key: value for key, value in fields["extra"].items() if value is not None or key not in DIRECT}
+    taken = set(origins.values())
+    extra = {
+        key: value
+        for key, value in fields["extra"].items()
+        if key not in taken and not (value in (None, "", []) and field_of(key))
+    }
     meta = {name: plain(fields.get(field)) for name, field in DIRECT.items()}
     meta["authors"] = [author.name for author in fields.get("authors", ())]
     image = fields.get("lead_image") or fields.get("thumbnail")

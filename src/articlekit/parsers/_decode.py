@@ -9,8 +9,16 @@ from functools import cache
 from typing import NamedTuple
 
 from articlekit.errors import Diagnostic, InputError
+from articlekit.parsers._detect import plausible_texts
 
 __all__ = ["Decoded", "decode"]
+
+ASCII = 0x7F
+MANY = 60
+"""Bytes outside ASCII of which a detector can say something."""
+
+SAMPLED = 65_536
+"""Bytes of a source by which its encoding is told."""
 
 PRESCANNED = 1_024
 """Bytes in which a page may name its encoding (HTML standard, "prescan a byte stream")."""
@@ -36,21 +44,29 @@ class Decoded(NamedTuple):
 _LABELS = {
     "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
     "cp866": "866 cp866 csibm866 ibm866",
-    "iso8859-2": "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2",
-    "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
-    "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
-    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988",
+    "iso8859-2": (
+        "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2"
+    ),
+    "iso8859-3": (
+        "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3"
+    ),
+    "iso8859-4": (
+        "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4"
+    ),
+    "iso8859-5": (
+        "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988"
+    ),
     "iso8859-6": (
-        "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i "
-        "iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987"
+        "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e "
+        "iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987"
     ),
     "iso8859-7": (
-        "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7 "
-        "iso_8859-7:1987 sun_eu_greek"
+        "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 "
+        "iso_8859-7 iso_8859-7:1987 sun_eu_greek"
     ),
     "iso8859-8": (
-        "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 iso_8859-8 "
-        "iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical"
+        "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 "
+        "iso_8859-8 iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical"
     ),
     "iso8859-10": "csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6",
     "iso8859-13": "iso-8859-13 iso8859-13 iso885913",
@@ -64,13 +80,13 @@ _LABELS = {
     "cp1250": "cp1250 windows-1250 x-cp1250",
     "cp1251": "cp1251 windows-1251 x-cp1251",
     "cp1252": (
-        "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 "
-        "iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252"
+        "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 "
+        "iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252"
     ),
     "cp1253": "cp1253 windows-1253 x-cp1253",
     "cp1254": (
-        "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 latin5 "
-        "windows-1254 x-cp1254"
+        "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 "
+        "latin5 windows-1254 x-cp1254"
     ),
     "cp1255": "cp1255 windows-1255 x-cp1255",
     "cp1256": "cp1256 windows-1256 x-cp1256",
@@ -83,7 +99,8 @@ _LABELS = {
     "iso2022_jp": "csiso2022jp iso-2022-jp",
     "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
     "cp949": (
-        "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949"
+        "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 "
+        "windows-949"
     ),
     "utf-16-be": "unicodefffe utf-16be",
     "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
@@ -92,9 +109,12 @@ _LABELS = {
 (A page that says gb2312 uses GBK characters, one that says latin1 uses the quotes of windows-1252 …)
 Labels that are not here (utf-7, unicode_escape) are refused: decoded, they could make tags of plain text."""
 
-_DECLARED = re.compile(rb"""(?:<\?xml[^>]{0,100}?encoding|<meta[^>]{0,200}?charset)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:+-]{1,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""(?:<\?xml[^>]{0,100}?encoding|<meta[^>]{0,200}?charset)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:+-]{1,40})""",
+    re.IGNORECASE,
+)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @cache
@@ -148,10 +168,8 @@ def _codec(label: str) -> str:
 def _guess(source: bytes) -> str:
     """Return the codec of bytes that are not plainly UTF-8."""
     start = source[:PRESCANNED]
-    if start.count(0) * 5 >= len(start):
-        even, odd = start[::2].count(0), start[1::2].count(0)
-        if 4 * min(even, odd) < max(even, odd):
-            return "utf-16-be" if even > odd else "utf-16-le"
+    if wide := _wide(start):
+        return wide
     if 0 in start:
         raise InputError(f"this is no text: byte 0x00 at offset {start.index(0)}", kind="encoding")
     declared = _DECLARED.search(start)
@@ -160,6 +178,22 @@ def _guess(source: bytes) -> str:
     if b"\x1b$" in source or _is_utf8(source):
         return "iso2022_jp" if b"\x1b$" in source else "utf-8"
     return _detected(source)
+
+
+def _wide(start: bytes) -> str | None:
+    """Return which of UTF-16 and UTF-32 bytes are in, by where their NULs stand: each holds some ASCII.
+
+    A head begins with a fence, a blank line, a brace or a letter: its first characters tell.
+    """
+    known = [(start[index : index + 4], index) for index in range(0, min(len(start) - 3, 64), 4)]
+    if known and all(four[:2] == b"\0\0" for four, _ in known):
+        return "utf-32-be"
+    if known and all(four[2:] == b"\0\0" for four, _ in known):
+        return "utf-32-le"
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if 4 * min(even, odd) >= max(even, odd) or (len(start) % 2 and len(start) < PRESCANNED):
+        return None
+    return "utf-16-be" if even > odd else "utf-16-le"
 
 
 def _is_utf8(source: bytes) -> bool:
@@ -171,24 +205,49 @@ def _is_utf8(source: bytes) -> bool:
 
 
 def _detected(source: bytes) -> str:
-    """Return what a detector makes of bytes that declare nothing."""
-    try:
-        source.decode()
-    except UnicodeDecodeError as error:
-        place = f"byte 0x{source[error.start]:02x} at offset {error.start}"
-    else:
-        return "utf-8"
+    """Return the codec of bytes that declare nothing.
+
+    What the detector proposes is taken where the text that comes out is plausible, and no other encoding
+    has another plausible one; in a long text with several, where the detector's is one of them.
+
+    Raises:
+        InputError: If the detector is not installed, or nothing is sure.
+    """
+    place = _first_bad(source)
     try:
         from charset_normalizer import from_bytes
     except ImportError:
+        message = f"{place} is not UTF-8, and nothing says what it is"
         raise InputError(
-            f"{place} is not UTF-8, and nothing says what it is: give encoding=…, or install articlekit[detect]",
-            kind="encoding",
+            f"{message}: give encoding=…, or install articlekit[detect]", kind="encoding"
         ) from None
-    best = from_bytes(source[:65_536]).best()
-    if best is None:
-        raise InputError(f"{place} is not UTF-8, and no encoding fits: give encoding=…", kind="encoding")
-    return _codecs().get(best.encoding.replace("_", "-"), best.encoding)
+    sample = _sample(source)
+    found: dict[str, str] = {}
+    for codec, text in plausible_texts(sample):
+        found.setdefault(text, codec)
+    if len(found) == 1:
+        return next(iter(found.values()))
+    foreign = sum(byte > ASCII for byte in sample)
+    best = from_bytes(sample).best() if found and foreign >= MANY else None
+    if best is None or str(best) not in found:
+        raise InputError(
+            f"{place} is not UTF-8, and no other encoding is sure: give encoding=…", kind="encoding"
+        )
+    return found[str(best)]
+
+
+def _first_bad(source: bytes) -> str:
+    """Name the first byte that is not UTF-8."""
+    try:
+        source.decode()
+    except UnicodeDecodeError as error:
+        return f"byte 0x{source[error.start]:02x} at offset {error.start}"
+    return "it"
+
+
+def _sample(source: bytes) -> bytes:
+    """Return the whole lines at the beginning: enough to tell, and no character is cut."""
+    return source if len(source) <= SAMPLED else source[: source.rfind(b"\n", 0, SAMPLED) + 1] or source
 
 
 def _read(source: bytes, codec: str) -> Decoded:
@@ -198,16 +257,19 @@ def _read(source: bytes, codec: str) -> Decoded:
         text = source.decode(codec)
     except UnicodeDecodeError as error:
         text = source.decode(codec, "replace")
-        message = f"byte 0x{source[error.start]:02x} at offset {error.start} is not {codec}: it is shown as U+FFFD"
+        message = (
+            f"byte 0x{source[error.start]:02x} at offset {error.start} is not {codec}: it is shown as U+FFFD"
+        )
         seen.append(Diagnostic("encoding.replaced", "warning", message))
     return _cleaned(text, codec, seen)
 
 
 def _cleaned(text: str, codec: str | None, seen: list[Diagnostic]) -> Decoded:
     """Take out what no text format can carry: control characters, and halves of characters."""
-    if _SURROGATE.search(text):
+    if _UNWRITABLE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    if _CONTROLS.search(text):
         text, count = _CONTROLS.subn("", text)
-        seen.append(Diagnostic("encoding.control-characters", "info", f"{count} runs of control characters are left out"))
+        if count:
+            message = f"{count} runs of control characters are left out"
+            seen.append(Diagnostic("encoding.control-characters", "info", message))
     return Decoded(text, codec, tuple(seen))

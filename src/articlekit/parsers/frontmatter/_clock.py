@@ -17,7 +17,7 @@ class Unreadable(ValueError):  # noqa: N818 - it never leaves the reader
     """A text that is no date, or more than one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hints:
     """What settles a date that its text leaves open."""
 

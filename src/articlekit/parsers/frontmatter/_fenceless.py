@@ -22,7 +22,7 @@ class Place(NamedTuple):
     start: int
     """Where its content begins."""
     end: int
-    """Where its content ends."""
+    """Where its content ends; -1 where nothing closes it."""
     body: int
     """Where the body begins."""
 
@@ -30,6 +30,7 @@ class Place(NamedTuple):
 _KEY_LINE = re.compile(r"[A-Za-z0-9_-]{1,40}[ \t]*:(?:[ \t]|(?=\n|\Z))", re.ASCII)
 _HEXO_CLOSING = re.compile(r"\n(-{3,}|;{3,})[ \t]*(?:\n|\Z)")
 _HEXO_BEGIN = re.compile(r"""["']?[A-Za-z_][\w-]{0,40}["']?[ \t]*:""")
+_HEXO_LINE = re.compile(r"""[ \t#}\]]|-[ \t]|["']?[^\s:]{1,60}["']?[ \t]*:(?:[ \t]|$)|$""")
 _ORG_LINE = re.compile(r"#\+[A-Za-z_][\w-]{0,60}(?:\[\])?:(?:[ \t][^\n]*)?(?:\n|\Z)")
 _PLAIN_LINE = re.compile(
     r"(?: {0,3}[A-Za-z0-9_-]{1,60}:(?!//)[^\n]*|[ ]{4,}[^\n]*\S[^\n]*|\t[^\n]*\S[^\n]*)(?:\n|\Z)"
@@ -72,6 +73,8 @@ def _hexo(text: str, start: int) -> Place | None:
     if closing is None:
         return None
     dialect = "json" if closing[1][0] == ";" else "yaml"
+    if dialect == "yaml" and not all(map(_HEXO_LINE.match, text[start : closing.start()].split("\n"))):
+        return None
     return Place(dialect, start, closing.start() + 1, closing.end())
 
 

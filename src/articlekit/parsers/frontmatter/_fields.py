@@ -13,7 +13,8 @@ from articlekit.parsers.frontmatter._clock import localized
 from articlekit.parsers.frontmatter._dates import Hints, Impossible, read_date
 from articlekit.parsers.frontmatter._exact import OWN, Exact, read_exact
 from articlekit.parsers.frontmatter._filename import read_filename
-from articlekit.parsers.frontmatter._keys import NESTED, SINGULAR, field_of, folded
+from articlekit.parsers.frontmatter._images import read_image
+from articlekit.parsers.frontmatter._keys import FIELDS, NESTED, SINGULAR, field_of, folded
 from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES
 from articlekit.parsers.frontmatter._split import Head
 from articlekit.parsers.frontmatter._text import Partial, Refused, is_empty, plain_value, read_text
@@ -23,6 +24,8 @@ from articlekit.parsers.frontmatter._values import READERS, read_flag, read_name
 __all__ = ["Fields", "read_fields"]
 
 DATES = ("published", "updated")
+MOST_KEYS = 20
+"""Keys of one field that are tried; what comes after them stays in `extra`."""
 
 
 @dataclass(slots=True)
@@ -64,6 +67,9 @@ class _Reader:
         self.day = day
         self.profile = PROFILES.get(options.profile or "", PLAIN)
         self.exact = read_exact(head.get(OWN))
+        self.found: dict[str, list[Entry]] = {}
+        self.picture: tuple[str, Any] | None = None
+        self.taken: set[str] = set()
         self.extra: dict[str, Any] = {}
         self.fields = Fields({"extra": self.extra})
 
@@ -71,16 +77,18 @@ class _Reader:
         """Read every key, then what the file name says."""
         if self.exact is not None:
             self.head = Mapped({key: entry for key, entry in self.head.entries.items() if key != OWN})
-        kept: dict[str, bool] = {}
         keys: dict[str, str] = {}
-        for name, entries in self.candidates().items():
-            taken = next((entry for entry in entries if self.read_field(name, entry, kept)), None)
-            keys[name] = (taken or entries[0]).key
-            if taken is not None:
-                self.fields.origins[name] = taken.key
+        self.found = self.candidates()
+        for name, entries in self.found.items():
+            keys[name] = entries[0].key
+            for entry in entries:
+                if self.read_field(name, entry):
+                    keys[name] = self.fields.origins[name] = entry.key
+                    break
         for entry in self.head.entries.values():
-            if kept.get(entry.key, True):
-                self.extra[entry.key] = plain_value(entry.value)
+            key = entry.key
+            if key not in self.taken and (folded(key) != "title" or not is_empty(entry.value)):
+                self.extra[key] = plain_value(entry.value)
         self.read_taxonomies()
         for name, value in (("published", self.day), ("slug", slug)):
             if value is not None and name not in self.fields.values:
@@ -102,33 +110,43 @@ class _Reader:
 
     def candidates(self) -> dict[str, list[Entry]]:
         """Return the keys that may have each field, the surest first."""
-        found: dict[str, list[tuple[int, Entry]]] = {}
+        found: dict[str, list[Entry]] = {}
         spared = self.exact.kept if self.exact is not None else frozenset[str]()
         for entry in self.head.entries.values():
-            row = self.meaning(entry) if entry.key not in spared else None
-            if row is not None and not is_empty(entry.value):
-                found.setdefault(row[0], []).append((row[1], entry))
-        return {
-            name: [entry for _, entry in sorted(rows, key=lambda row: row[0])]
-            if len(rows) > 1
-            else [rows[0][1]]
-            for name, rows in found.items()
-        }
+            row = self.meaning(entry)
+            if row is None or is_empty(entry.value) or entry.key in spared:
+                continue
+            if row[0] not in found:
+                found[row[0]] = [entry]
+            elif len(found[row[0]]) < MOST_KEYS:
+                found[row[0]].append(entry)
+        for entries in found.values():
+            if len(entries) > 1:
+                entries.sort(key=self.rank)
+        return found
+
+    def rank(self, entry: Entry) -> int:
+        """Return the place of a key among those of its field."""
+        row = self.meaning(entry)
+        return row[1] if row is not None else 0
 
     def meaning(self, entry: Entry) -> tuple[str, int] | None:
         """Return which field a key means, and its rank: `published` is a date or a yes or no."""
         found = field_of(entry.key)
         if found is None:
             return ("draft", 100) if self.profile.states and folded(entry.key) == "status" else None
+        if found[0] not in ("published", "lead_image"):
+            return found
         key = folded(entry.key)
-        if key == "published" and _is_flag(entry.value):
-            return "draft", 99
+        if key == "published":
+            flag = _flag(entry.value)  # who says that it is not published is believed
+            return found if flag is None else ("draft", 99 if flag else -1)
         return None if key in NESTED and not isinstance(entry.value, Mapped) else found
 
-    def read_field(self, name: str, entry: Entry, kept: dict[str, bool]) -> bool:
+    def read_field(self, name: str, entry: Entry) -> bool:
         """Read one field; False when its key must stay in `extra`."""
         try:
-            value = self.value_of(name, entry)
+            value = _READERS[name](self, entry)
         except Impossible as error:
             self.refuse(f"{entry.key}: {error}", entry)
             return False
@@ -136,21 +154,29 @@ class _Reader:
             if str(reason):
                 self.tell("front-matter.value", f"{entry.key}: {reason}; it is kept in extra", entry)
             return False
-        kept[entry.key] = isinstance(value, Partial)
+        if value is None:
+            return False
         if isinstance(value, Partial):
             value = value.value
-        if value is None:
-            kept[entry.key] = True
-            return False
+        else:
+            self.taken.add(entry.key)
         self.fields.values[name] = value
         return True
 
-    def value_of(self, name: str, entry: Entry) -> Any:  # noqa: ANN401 - any field's value
-        """Return a field's value, typed as the field is."""
-        reader = _SPECIAL.get(name)
-        if reader is not None:
-            return reader(self, entry)
-        return (READERS.get(folded(entry.key)) or READERS.get(name, read_text))(entry.value)
+    def image(self, entry: Entry) -> Any:  # noqa: ANN401 - a picture, or some of what is said of it
+        """Return a picture; in the mirrors of feeds, the lead image and the thumbnail are the same."""
+        value = entry.value
+        if not isinstance(value, Scalar):
+            return read_image(value)
+        if self.picture is None or self.picture[0] != value.text:
+            self.picture = value.text, read_image(value)
+        return self.picture[1]
+
+    @staticmethod
+    def rights(entry: Entry) -> Any:  # noqa: ANN401 - rights, or some of what is said of them
+        """Return the rights: under `license`, a short text is the name of a licence."""
+        key = folded(entry.key)
+        return READERS[key if key in READERS else "rights"](entry.value)
 
     def authors(self, entry: Entry) -> Any:  # noqa: ANN401 - authors, or some of what is said of them
         """Return the authors: a text under a singular key is one name."""
@@ -178,16 +204,14 @@ class _Reader:
     @property
     def hints(self) -> Hints:
         """What settles dates."""
-        spoken = next(
-            (
-                entry
-                for entry in self.head.entries.values()
-                if (field_of(entry.key) or "")[:1] == ("language",)
-            ),
-            None,
+        language = self.found.get("language")
+        spoken = language[0].value if language else None
+        return Hints(
+            self.options.timezone,
+            self.options.dayfirst,
+            spoken.text if isinstance(spoken, Scalar) else None,
+            self.day,
         )
-        language = spoken.value.text if spoken is not None and isinstance(spoken.value, Scalar) else None
-        return Hints(self.options.timezone, self.options.dayfirst, language, self.day)
 
     def draft(self, entry: Entry) -> bool | None:
         """Return whether it is not yet published, as `draft`, `published` or Pelican's `status` says."""
@@ -215,15 +239,22 @@ class _Reader:
         else:
             named = read_names(value)
         names = named.value if isinstance(named, Partial) else named
-        paths = tuple((name,) for name in names) if isinstance(value, Scalar) else self.paths(value)
-        if any(len(path) > 1 for path in paths) or (self.profile.flat_is_path and paths):
-            self.fields.values["category_paths"] = paths
+        if self.profile.flat_is_path or not isinstance(value, Scalar | Mapped):
+            self.keep_paths(value, names)
         names = tuple(dict.fromkeys(names))
         return Partial(names) if isinstance(named, Partial) else names
 
-    def paths(self, value: Value) -> tuple[tuple[str, ...], ...]:
-        """Return the paths of the categories in a list."""
-        return read_paths(value, one_path=self.profile.flat_is_path)
+    def keep_paths(self, value: Value, names: tuple[str, ...]) -> None:
+        """Keep the paths of the categories, where they are a hierarchy or the generator takes them so."""
+        nested = not isinstance(value, Scalar | Mapped) and any(isinstance(item, list) for item in value)
+        if nested:
+            paths = read_paths(value)
+        elif self.profile.flat_is_path:
+            paths = (names,) if names else ()
+        else:
+            return
+        if self.profile.flat_is_path or any(len(path) > 1 for path in paths):
+            self.fields.values["category_paths"] = paths
 
     def read_taxonomies(self) -> None:
         """Read Zola's table of tags and categories, which stays in `extra` as well."""
@@ -269,20 +300,30 @@ class _Reader:
         self.tell("front-matter.value", f"{message}; it is kept in extra", entry)
 
 
-def _is_flag(value: Value) -> bool:
-    """Tell whether a value says yes or no."""
+def _flag(value: Value) -> bool | None:
+    """Return a yes or a no; None for any other value."""
     try:
-        return read_flag(value) is not None
+        return read_flag(value)
     except Refused:
-        return False
+        return None
 
 
-_SPECIAL: Mapping[str, Callable[[_Reader, Entry], Any]] = {
+def _plain(read: Callable[[Value], Any]) -> Callable[[_Reader, Entry], Any]:
+    """Return the reader of a field for which only its value matters."""
+    return lambda _, entry: read(entry.value)
+
+
+_READERS: Mapping[str, Callable[[_Reader, Entry], Any]] = {
+    **dict.fromkeys(FIELDS, _plain(read_text)),
+    **{name: _plain(read) for name, read in READERS.items() if name in FIELDS},
     "published": _Reader.moment,
     "updated": _Reader.moment,
     "authors": _Reader.authors,
     "categories": _Reader.categories,
     "tags": _Reader.tags,
     "draft": _Reader.draft,
+    "lead_image": _Reader.image,
+    "thumbnail": _Reader.image,
+    "rights": lambda _, entry: _Reader.rights(entry),
 }
-"""How fields are read that depend on the profile, on other keys, or on which key they stand under."""
+"""How each field is read: some depend on the profile, on other keys, or on which key they stand under."""

@@ -23,12 +23,15 @@ _FIRST = (
 )
 """What a plain value may begin with here: no indicator of YAML."""
 
-_SCALAR = (
-    rf"(?:'([^'\n]*)'|\"([^\"\\\n]*)\"|([{_FIRST}](?:[^:#\n]|:(?=[^ \n])|(?<! )\#)*))"  # quoted, or plain
-)
+_VALUE = rf"""'[^'\n]*'|"[^"\\\n]*"|[{_FIRST}][^:#\n]*(?:(?::(?=[^ \n])|(?<! )\#)[^:#\n]*)*"""
+"""A value in quotes that need no decoding, or a plain one."""
+
 _LINE = re.compile(
-    rf"(?:([A-Za-z_][A-Za-z0-9_-]{{0,80}}):(?:[ ]+{_SCALAR})?|([ ]*)-[ ]+{_SCALAR}|\#[^\n]*|)[ ]*(?:\n|\Z)"
+    rf"(?:([A-Za-z_][A-Za-z0-9_-]{{0,80}}):(?:[ ]+({_VALUE}))?|([ ]*)-[ ]+({_VALUE})|\#[^\n]*|)"
+    r"[ ]*(?:\n|\Z)|([^\n])"
 )
+"""A key and its value, an item, a comment, nothing; or the first character of any other line."""
+
 _UNSAFE = re.compile(rf"[^\n{_SAFE}]")
 
 
@@ -38,39 +41,34 @@ def read_flat(raw: str, line: int) -> Mapped | None:
         return None
     entries: dict[str, Entry] = {}
     items: list[Value] = []
-    indent, position, match = "", 0, _LINE.match
     last: Entry | None = None
-    end = len(raw)
-    while position < end:
-        found = match(raw, position)
-        if found is None:
-            return None
-        key, single, double, plain, dashed, item_single, item_double, item_plain = found.groups()
-        if key is not None:
+    indent = ""
+    for key, value, dashed, item, other in _LINE.findall(raw):
+        if key:
             if key in entries:
                 return None
-            start = found.start(1) - position + 1
-            value = _scalar(single, double, plain, line, len(key) + 3)
-            last = entries[key] = Entry(key, value, line, start)
+            last = entries[key] = Entry(key, _scalar(value, line, len(key) + 3), line, 1)
             items = []
-        elif dashed is not None:
-            if last is None or (not items and last.value.text) or (items and dashed != indent):  # type: ignore[union-attr]
-                return None
-            if not items:
+        elif item:
+            if not items and last is not None and _is_empty(last.value):
                 indent, last.value = dashed, items
-            items.append(_scalar(item_single, item_double, item_plain, line, len(dashed) + 3))
-        position = found.end()
+            elif not items or dashed != indent:
+                return None
+            items.append(_scalar(item, line, len(dashed) + 3))
+        elif other:
+            return None
         line += 1
     return Mapped(entries)
 
 
-def _scalar(single: str | None, double: str | None, plain: str | None, line: int, column: int) -> Scalar:
+def _is_empty(value: Value) -> bool:
+    return isinstance(value, Scalar) and not value.text and value.plain
+
+
+def _scalar(text: str, line: int, column: int) -> Scalar:
     """Return a value as it was written."""
-    if plain is not None:
-        return Scalar(plain.rstrip(" "), plain=True, line=line, column=column)
-    text = single if single is not None else double
-    return (
-        Scalar(text, plain=False, line=line, column=column)
-        if text is not None
-        else Scalar("", plain=True, line=line, column=column)
-    )
+    if not text:
+        return Scalar("", True, line, column)  # noqa: FBT003 - by position is faster
+    if text[0] in "'\"":
+        return Scalar(text[1:-1], False, line, column)  # noqa: FBT003
+    return Scalar(text.rstrip(" "), True, line, column)  # noqa: FBT003

@@ -56,17 +56,18 @@ _AVATARS = [
 ]
 """Services that send the portrait of an account."""
 
-_HOST = re.compile(r"//(?:[^/?#@\s]*@)?([\w.-]+)")
 _NO_HOST = re.compile(
-    r"(?:.*\.)?(?:{}|avatars[0-9]\.githubusercontent\.com)".format(
+    r"//(?:[^/?#@\s]*@)?(?:[\w-]+\.)*(?:{}|avatars[0-9]\.githubusercontent\.com)(?![\w.-])".format(
         "|".join(map(re.escape, _PLACEHOLDERS + _AVATARS))
     )
 )
-_SAYS_NOTHING = re.compile(
-    r"(?:.*[/=])?(?:undefined|null|none|nan|false|true|\[object object\]|about:blank|#)", re.IGNORECASE
+_NOTHING = frozenset(
+    ("undefined", "null", "none", "nan", "false", "true", "[object object]", "about:blank", "#")
 )
-_SPACER = re.compile(r"(?:.*/)?(?:1x1|blank|spacer|pixel|transparent)\.(?:gif|png)(?:[?#].*)?", re.IGNORECASE)
-_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|<\?")
+_SPACERS = frozenset(
+    f"{name}.{kind}" for name in ("1x1", "blank", "spacer", "pixel", "transparent") for kind in ("gif", "png")
+)
+_TEMPLATE = re.compile(r"\{[{%]|<[%?]|\$\{")
 _ADDRESS = re.compile(
     r"[^\s<>\"]*/[^<>\"\n]*|[^<>\"\n]*\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#]\S*)?|data:image/[^\s]+"
 )
@@ -97,10 +98,11 @@ def _addressed(value: Scalar) -> Image | None:
     text = read_text(value)
     if text is None:
         return None
-    if found := _MARKDOWN.fullmatch(text):
-        return Image(src=_checked(found[2]), alt=found[1])
-    if found := _WIKI.fullmatch(text):
-        text = found[1].strip()
+    if text[0] in "![":
+        if found := _MARKDOWN.fullmatch(text):
+            return Image(src=_checked(found[2]), alt=found[1])
+        if found := _WIKI.fullmatch(text):
+            text = found[1].strip()
     return Image(src=_checked(text))
 
 
@@ -110,13 +112,19 @@ def _checked(src: str) -> str:
     Raises:
         Refused: If none can.
     """
-    if _SAYS_NOTHING.fullmatch(src) or _SPACER.fullmatch(src) or _TEMPLATE.search(src):
+    lowered = src.lower()
+    name = lowered.rpartition("/")[2]
+    if name in _NOTHING or name.partition("?")[0] in _SPACERS or _is_template(src):
         raise Refused(f"{src[:80]!r} is no picture")
-    if any(_NO_HOST.fullmatch(host.lower()) for host in _HOST.findall(src)):
+    if _NO_HOST.search(lowered):
         raise Refused(f"{src[:80]!r} is no picture of the article: that service makes one for everybody")
-    if not _ADDRESS.fullmatch(src) or src.lower().startswith(("javascript:", "vbscript:")):
+    if not _ADDRESS.fullmatch(src) or lowered.startswith(("javascript:", "vbscript:")):
         raise Refused(f"{src[:80]!r} is no address of a picture")
     return src
+
+
+def _is_template(src: str) -> bool:
+    return ("{" in src or "<" in src) and _TEMPLATE.search(src) is not None
 
 
 def _described(value: Mapped) -> Image | Partial | None:

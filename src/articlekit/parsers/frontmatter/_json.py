@@ -24,8 +24,9 @@ _REST = re.compile(r"[ \t;]*(?:\n|\Z)")
 def find_object(text: str, start: int) -> tuple[int, int, int] | None:
     """Return where a bare JSON object begins and ends, and where the body begins; None if there is none.
 
-    The object is the first thing of the text, and nothing stands behind it on its last line. (A body may
-    begin with `{{< figure >}}`, `{% raw %}` or `{: .lead}` as well: those have no key in quotes.)
+    The end is -1 for one that begins and never ends. The object is the first thing of the text, and nothing
+    stands behind it on its last line. (A body may begin with `{{< figure >}}`, `{% raw %}` or `{: .lead}` as
+    well: those have no key in quotes.)
     """
     begun = _BEGIN.match(text, start)
     if begun is None:
@@ -36,7 +37,7 @@ def find_object(text: str, start: int) -> tuple[int, int, int] | None:
         if depth == 0:
             rest = _REST.match(text, token.end())
             return (begun.start(1), token.end(), rest.end()) if rest else None
-    return None
+    return begun.start(1), -1, -1
 
 
 def read_json(raw: str, line: int, options: ParseOptions) -> Reading:

@@ -85,6 +85,7 @@ def folded(key: str) -> str:
 _ROWS = {key: (name, rank) for name, keys in FIELDS.items() for rank, key in enumerate(keys)}
 
 
+@lru_cache(maxsize=1_024)
 def field_of(key: str) -> tuple[str, int] | None:
     """Return the field that a key means, and its rank among the keys of that field; None if it means none."""
     return _ROWS.get(folded(key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._fields import Fields, read_fields
@@ -46,9 +46,9 @@ def _value(value: object) -> Value:
     if isinstance(value, date):
         return Scalar(value.isoformat(), plain=False)
     if isinstance(value, Mapping):
-        return _mapped(value)
+        return _mapped(cast("Any", value))
     if isinstance(value, bytes):
         return Scalar(value.decode("utf-8", "replace"), plain=False)
     if isinstance(value, Iterable):
-        return [_value(item) for item in value]
+        return [_value(item) for item in cast("Any", value)]
     return Scalar(writable(str(value)))

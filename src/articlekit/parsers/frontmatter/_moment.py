@@ -14,7 +14,7 @@ FIRST_YEAR = 1000
 """Earlier years are what programs write for "none": 0000-00-00 (MySQL), 0001-01-01 (Go)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A date, and what was taken for granted to read it."""
 

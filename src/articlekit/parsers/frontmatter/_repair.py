@@ -16,6 +16,7 @@ DEEPEST = 4
 """Levels of nested keys that are repaired; what is deeper is text."""
 
 _KEY = re.compile(r"""(["']?)([^\s"'#:：\[\]{}@!%|>&*?,-][^:：\n"']{0,80}?)\1[ \t]*([:：])([ \t]*)(.*)""")
+_WORD_KEY = re.compile(r"[ \t]+[A-Za-z_][\w-]{0,60}:(?:[ \t]|$)")
 _INDENT = re.compile(r"[ \t]+")
 _ITEM = re.compile(r"[ \t]*-(?:[ \t]+(.*)|[ \t]*)")
 _PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
@@ -115,6 +116,12 @@ class _Repair:
         found = _KEY.match(chunk)
         if found is None:
             return []
+        first, *rest = chunk.split("\n")
+        if found[5].strip() and rest and all(_WORD_KEY.match(text) for text in rest):  # keys, but indented
+            return [
+                *self.read(first, line, depth),
+                *self.keys(_chunks("\n".join(rest)), line + 1, depth).entries.values(),
+            ]
         return [Entry(found[2].strip(), self.rescued(chunk, found, line, depth), line, 1)]
 
     def tell_repaired(self, chunk: str, line: int) -> None:

@@ -18,7 +18,7 @@ _FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z][A-Za-z0-9_]*)?[ \t]*",
 _BLANK_LINES = re.compile(r"\ufeff*(?:[ \t\f\v\u00a0\u200b\u3000\ufeff]*\n)*\ufeff*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Head:
     """A source split in two.
 
@@ -56,6 +56,8 @@ def split(text: str, *, options: ParseOptions) -> Head:
     if fence is not None:
         return _fenced(text, fence, options)
     found = find_fenceless(text, start, options)
+    if found is not None and found.end < 0:
+        return _unclosed(text, "the brace", text.count("\n", 0, start) + 1, options)
     if found is not None:
         return _read(text, found, options, ())
     return Head("none", body=text, diagnostics=looks_like_head(text, start))
@@ -95,10 +97,7 @@ def _fenced(text: str, fence: re.Match[str], options: ParseOptions) -> Head:
         return _kept(text, "front-matter.unknown", message, line)
     closing, seen = _closing(text, fence.end(), mark, yaml=dialect == "yaml")
     if closing is None:
-        message = f"the fence on line {line} is never closed: all of the text is body"
-        if options.strict:
-            raise FrontMatterError(message, kind="unclosed", line=line, column=1)
-        return _kept(text, "front-matter.unclosed", message, line)
+        return _unclosed(text, "the fence", line, options)
     return _read(text, Place(dialect, fence.end() + 1, *closing), options, seen)
 
 
@@ -114,6 +113,18 @@ def _read(text: str, place: Place, options: ParseOptions, seen: tuple[Diagnostic
         return _kept(text, "front-matter.no-mapping", message, line)
     body_line = line + text.count("\n", place.start, place.body)
     return Head(place.dialect, fields, text[place.body :], line, body_line, (*seen, *told), raw)
+
+
+def _unclosed(text: str, what: str, line: int, options: ParseOptions) -> Head:
+    """Return a source whose head never ends.
+
+    Raises:
+        FrontMatterError: In strict mode.
+    """
+    message = f"{what} on line {line} is never closed: all of the text is body"
+    if options.strict:
+        raise FrontMatterError(message, kind="unclosed", line=line, column=1)
+    return _kept(text, "front-matter.unclosed", message, line)
 
 
 def _kept(text: str, code: str, message: str, line: int) -> Head:

@@ -52,7 +52,8 @@ def is_null(value: Value) -> bool:
 def is_empty(value: Value) -> bool:
     """Tell whether a value says nothing, so that another key may have the field."""
     if isinstance(value, Scalar):
-        return not value.text.strip() or (value.plain and value.text in NULLS)
+        text = value.text
+        return not text or text.isspace() or (value.plain and text in NULLS)
     return not value.entries if isinstance(value, Mapped) else not value
 
 
@@ -114,6 +115,9 @@ def part(value: Value, *keys: str) -> str | None:
 
 def items_of(value: Value) -> Iterator[Scalar | Mapped]:
     """Give the items of a list, of lists in it too, or the one value, leaving out what is empty."""
+    if not isinstance(value, Scalar | Mapped) and all(type(item) is Scalar for item in value):
+        yield from (item for item in value if isinstance(item, Scalar) and not is_null(item))
+        return
     rest = [value]
     while rest:
         item = rest.pop()

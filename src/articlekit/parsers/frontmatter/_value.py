@@ -48,7 +48,10 @@ class Mapped:
 
     def get(self, *keys: str) -> Value | None:
         """Return the value of the first of these keys that is there."""
-        return next((self.entries[key].value for key in keys if key in self.entries), None)
+        for key in keys:
+            if key in self.entries:
+                return self.entries[key].value
+        return None
 
 
 Value: TypeAlias = "Scalar | Mapped | Sequence[Value]"

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from articlekit.models import Author, Publisher, Rights, Source
-from articlekit.parsers.frontmatter._images import read_image
 from articlekit.parsers.frontmatter._text import HTML_SPACE, Partial, Refused, items_of, part, read_text
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
@@ -62,10 +61,14 @@ def read_names(value: Value, *, parted: bool = True, blanks: bool = False) -> tu
     """
     if isinstance(value, Scalar):
         return tuple(name for piece in _pieces(value, parted=parted, blanks=blanks) if (name := _name(piece)))
-    items = list(items_of(value))
-    names = tuple(name for item in items if (name := _name(item)))
-    whole = all(isinstance(item, Scalar) or (len(item.entries) == 1 and _name(item)) for item in items)
-    return names if whole else Partial(names)
+    names: list[str] = []
+    whole = True
+    for item in items_of(value):
+        name = _name(item)
+        if name:
+            names.append(name)
+        whole = whole and (isinstance(item, Scalar) or (bool(name) and len(item.entries) == 1))
+    return tuple(names) if whole else Partial(tuple(names))
 
 
 def _pieces(value: Scalar, *, parted: bool, blanks: bool) -> list[Scalar]:
@@ -74,27 +77,13 @@ def _pieces(value: Scalar, *, parted: bool, blanks: bool) -> list[Scalar]:
         return [replace(value, text=piece) for piece in value.text.split()]
     if not parted:
         return [value]
-    pattern = ";|；" if _quoted_list(value.text) else _PARTED
-    return [replace(value, text=piece) for piece in re.split(pattern, value.text)]
+    return [replace(value, text=piece) for piece in _PARTED.split(value.text)]
 
 
-def _quoted_list(text: str) -> bool:
-    """Tell whether semicolons part a text, so that its commas are the names' own (Pelican)."""
-    return ";" in text or "；" in text
-
-
-def read_paths(value: Value, *, one_path: bool) -> tuple[tuple[str, ...], ...]:
-    """Return the paths of categories, each from the widest to the narrowest.
-
-    Args:
-        value: A list of names, or a list of lists of them.
-        one_path: Whether a flat list of names is one path, as Hexo means it.
-    """
-    items: list[Value] = [value] if isinstance(value, Scalar | Mapped) else list(value)
-    nested = any(not isinstance(item, Scalar | Mapped) for item in items)
-    paths = [tuple(name for part_ in items_of(item) if (name := _name(part_))) for item in items]
-    if one_path and not nested:
-        paths = [tuple(name for path in paths for name in path)]
+def read_paths(value: Value) -> tuple[tuple[str, ...], ...]:
+    """Return the paths of categories in a list of lists, each from the widest to the narrowest."""
+    items: Sequence[Value] = [value] if isinstance(value, Scalar | Mapped) else value
+    paths = (tuple(name for piece in items_of(item) if (name := _name(piece))) for item in items)
     return tuple(filter(None, paths))
 
 
@@ -104,8 +93,11 @@ def _name(value: Value) -> str | None:
         return _name_in(value)
     if not isinstance(value, Scalar):
         return None
-    bare = value.text.lstrip(f"{HTML_SPACE}#")
-    return read_text(replace(value, text=bare) if bare and bare != value.text else value)
+    text = value.text
+    if text and (text[0] == "#" or text[0] in HTML_SPACE):
+        text = text.lstrip(f"{HTML_SPACE}#")
+        return read_text(replace(value, text=text) if text else value)
+    return read_text(value)
 
 
 def _name_in(value: Mapped) -> str | None:
@@ -121,8 +113,10 @@ def _name_in(value: Mapped) -> str | None:
 
 def read_authors(value: Value) -> tuple[Author, ...] | Partial | None:
     """Return authors: names, or mappings that have one. A text is parted by semicolons, else by commas."""
-    pieces = _pieces(value, parted=True, blanks=False) if isinstance(value, Scalar) else list(items_of(value))
-    return _authors_of(pieces)
+    if not isinstance(value, Scalar):
+        return _authors_of(list(items_of(value)))
+    pattern = "[;；]" if re.search("[;；]", value.text) else _PARTED  # "Ruiz, Ana; Bo" (Pelican)
+    return _authors_of([replace(value, text=piece) for piece in re.split(pattern, value.text)])
 
 
 def read_author(value: Value) -> tuple[Author, ...] | Partial | None:
@@ -131,11 +125,16 @@ def read_author(value: Value) -> tuple[Author, ...] | Partial | None:
 
 
 def _authors_of(items: Sequence[Scalar | Mapped]) -> tuple[Author, ...] | Partial | None:
-    found = [_author(item) for item in items]
-    authors = tuple(author for author, _ in found if author is not None)
+    authors: list[Author] = []
+    whole = True
+    for item in items:
+        author, is_all = _author(item)
+        whole = whole and is_all
+        if author is not None:
+            authors.append(author)
     if not authors and items:
         raise Refused("")
-    return authors if all(whole for _, whole in found) else Partial(authors)
+    return tuple(authors) if whole else Partial(tuple(authors))
 
 
 def _author(value: Value) -> tuple[Author | None, bool]:
@@ -144,7 +143,7 @@ def _author(value: Value) -> tuple[Author | None, bool]:
         text = read_text(value)
         if text is None:
             return None, True
-        linked = _LINKED.fullmatch(text)
+        linked = _LINKED.fullmatch(text) if text[0] == "[" else None
         return (Author(name=linked[1], url=linked[2]) if linked else Author(name=text)), True
     name = _name(value)
     if name is None or not isinstance(value, Mapped):
@@ -237,8 +236,6 @@ def read_licence(value: Value) -> Rights | Partial | None:
 READERS: Mapping[str, Callable[[Value], Any]] = {
     "authors": read_authors,
     "author": read_author,
-    "lead_image": read_image,
-    "thumbnail": read_image,
     "draft": read_flag,
     "comments": read_flag,
     "url": read_url,

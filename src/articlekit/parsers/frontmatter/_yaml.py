@@ -142,6 +142,7 @@ class _Builder:
         plain = not event.style and event.tag not in _QUOTING
         scalar = Scalar(event.value, plain, mark.line + self.line, mark.column + 1)
         if event.tag not in _KNOWN:
+            scalar.text = scalar.text or event.tag  # `title: !important` is all that was written
             self.tell("front-matter.tag", f"the tag {event.tag} is not followed: its text is kept", scalar)
         if event.anchor is not None:
             self.anchors[event.anchor] = (scalar, 1)
