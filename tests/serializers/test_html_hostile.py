@@ -133,6 +133,13 @@ def test_the_list_is_what_is_written() -> None:
             ),
             Paragraph(text="x", marks=(Mark(type="footnote", start=0, end=1, href="#1"),)),
             Paragraph(
+                text="ab",
+                marks=(
+                    Mark(type="footnote", start=0, end=2, href="#1"),
+                    Mark(type="link", start=0, end=1, href="/", title="x"),
+                ),
+            ),
+            Paragraph(
                 text="ab\nc",
                 marks=(
                     Mark(type="link", start=0, end=2, href="/"),

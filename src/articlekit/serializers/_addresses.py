@@ -7,15 +7,27 @@ from articlekit.models import Article
 
 __all__ = ["absolute", "article_uri", "uri"]
 
-_ABSOLUTE = re.compile(r"https?://[^/?#\s]")
-_ODD = re.compile(r"[^!#$&-;=?-\[\]_a-z~%]|%(?![0-9A-Fa-f]{2})")
+_ABSOLUTE = re.compile(
+    r"(https?)://([^/?#\s\[\]@:\\]+)(:[0-9]{1,5})?((?:[/?][^#]*)?)(?:(#)(.*))?\Z", re.IGNORECASE | re.DOTALL
+)
+"""The scheme, the host, the port, the path with the query, and the fragment of an address."""
+
+_ODD = re.compile(r"[^!$&-;=?-Z_a-z~%]|%(?![0-9A-Fa-f]{2})")
+"""What must be encoded in any part of a URI (RFC 3986, appendix A)."""
 
 
 def absolute(url: str | None) -> str | None:
     """Return an absolute address as a URI of ASCII characters; None for any other."""
-    if url is None or not _ABSOLUTE.match(url):
+    parts = _ABSOLUTE.match(url) if url else None
+    if parts is None:
         return None
-    return _ODD.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), url)
+    scheme, host, port, path, mark, fragment = parts.groups(default="")
+    return f"{scheme.lower()}://{_encoded(host)}{port}{_encoded(path)}{mark}{_encoded(fragment)}"
+
+
+def _encoded(part: str) -> str:
+    """Return a part of an address with percent signs for what may not stand in a URI."""
+    return _ODD.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), part)
 
 
 def uri(url: str | None, name: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from articlekit.models import Mark, TextNode
 from articlekit.models._html_names import FIELDS, HREF, MARK_TAGS, TYPE
 from articlekit.serializers._escape import Attributes, compact_json, start_tag, words
-from articlekit.serializers._inline import Close, Open, nested
+from articlekit.serializers._inline import Open, nested
 
 __all__ = ["MAX_NESTED", "inline", "mark_attributes", "mark_tag"]
 
@@ -46,7 +46,7 @@ def _pieces(node: TextNode, deep: list[Mark], *, data: bool) -> Iterator[str]:
                 tag, attributes = mark_tag(mark, linked="a" in tags, data=data)
                 tags.append(tag)
                 yield start_tag(tag, attributes) if tag else ""
-            case Close():
+            case _:
                 tag = tags.pop()
                 yield f"</{tag}>" if tag else ""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articlekit.models import Article, Author
+from articlekit.serializers._content import lead_above
 from articlekit.serializers._dates import date_text, printed_date
 from articlekit.serializers._escape import element, script_json, start_tag, words
 from articlekit.serializers._json_ld import news_article
@@ -98,8 +99,8 @@ def _header_parts(article: Article, writer: HtmlWriter) -> Iterator[str]:
         said.append(element("time", when, words(printed_date(article.published))))
     if said:
         yield element("p", {}, " · ".join(said))
-    lead = article.lead_image
-    if lead is not None and lead.src and article.images[0] is lead:
+    lead = lead_above(article)
+    if lead is not None and lead.src:
         yield writer.block(lead)
 
 

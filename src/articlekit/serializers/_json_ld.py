@@ -1,10 +1,11 @@
 """An article in the vocabulary of schema.org, as search engines read it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from articlekit.models import Article, Author, Image, Publisher
+from articlekit.models import Article, Author, Image, Media, Publisher
 from articlekit.models._canonical import canonical
+from articlekit.models._walk import walk_blocks
 from articlekit.serializers._dates import date_text
 from articlekit.serializers._escape import script_json
 
@@ -47,6 +48,8 @@ def news_article(article: Article) -> Thing:
             "articleSection": list(article.categories),
             "keywords": list(article.tags),
             "image": [_image(image) for image in article.images if image.src],
+            "video": [_media(file) for file in _files(article) if file.kind != "audio"],
+            "audio": [_media(file) for file in _files(article) if file.kind == "audio"],
             "thumbnailUrl": article.thumbnail and article.thumbnail.src,
             "wordCount": article.word_count,
             "isBasedOn": source and source.url,
@@ -75,6 +78,26 @@ def _organization(publisher: Publisher | None) -> Thing | None:
     if publisher is None:
         return None
     return _filled({"@type": "Organization", "name": publisher.name, "url": publisher.url})
+
+
+def _files(article: Article) -> Iterator[Media]:
+    """Give the sounds and videos of an article."""
+    return (block for block in walk_blocks(article.body) if isinstance(block, Media) and block.sources)
+
+
+def _media(media: Media) -> Thing:
+    """Return a sound or a video, its preferred file, with its caption and its credit."""
+    caption, credit, file = media.caption, media.credit, media.sources[0]
+    return _filled(
+        {
+            "@type": "AudioObject" if media.kind == "audio" else "VideoObject",
+            "contentUrl": file.src,
+            "encodingFormat": file.mime,
+            "thumbnailUrl": media.poster,
+            "caption": caption and caption.text,
+            "creditText": credit and (credit.text or credit.line),
+        }
+    )
 
 
 def _image(image: Image) -> Thing:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from mimetypes import guess_type
 from typing import Any
 
-from articlekit.models import Article, Caption, Credit, Image, Media
+from articlekit.models import Article, Caption, Credit, Image, Media, Source
 from articlekit.models._canonical import canonical
 from articlekit.models._walk import walk_blocks
 from articlekit.options import HtmlOptions
@@ -41,7 +41,7 @@ def to_ninjs(article: Article) -> str:
 
 def _news(article: Article) -> Item:
     """Return a canonical article as an item."""
-    rights, source = article.rights, article.source
+    rights = article.rights
     holder = rights and rights.holder
     return _said(
         {
@@ -57,19 +57,19 @@ def _news(article: Article) -> Item:
             "headlines": _values(main=article.title, subtitle=article.subtitle),
             "descriptions": _values(summary=article.summary),
             "bodies": list(_bodies(article)),
-            "by": ", ".join(author.name for author in article.authors),
-            "people": [_named(a.name, "author", a.url) for a in article.authors if a.kind != "organization"],
+            "by": ", ".join(author.name for author in article.authors if author.name),
+            "people": list(_people(article)),
             "organisations": list(_organisations(article)),
             "subjects": [
-                *(_named(name, "category") for name in article.categories),
-                *(_named(name, "keyword") for name in article.tags),
+                *(_named(name, "category") for name in article.categories if name),
+                *(_named(name, "keyword") for name in article.tags if name),
             ],
             "slugline": article.slug,
             "copyrightHolder": holder,
             "copyrightNotice": rights and rights.text,
             "usageTerms": rights and rights.license,
             "rightsInfo": _said({"linkedRights": absolute(rights.url if rights else None)}),
-            "infoSources": [_said({"name": source.name, "uri": absolute(source.url)})] if source else [],
+            "infoSources": list(_sources(article.source)),
             "altIds": [{"role": "id", "value": article.id}] if article.id else [],
             "associations": list(_associations(article)),
         }
@@ -105,11 +105,27 @@ def _bodies(article: Article) -> Iterator[Item]:
         }
 
 
+def _people(article: Article) -> Iterator[Item]:
+    """Give the people who wrote it: whoever is not said to be an organisation."""
+    for author in article.authors:
+        if author.name and author.kind != "organization":
+            yield _named(author.name, "author", author.url)
+
+
 def _organisations(article: Article) -> Iterator[Item]:
     """Give the organisations that wrote or published it."""
-    yield from (_named(a.name, "author", a.url) for a in article.authors if a.kind == "organization")
-    if article.publisher:
+    for author in article.authors:
+        if author.name and author.kind == "organization":
+            yield _named(author.name, "author", author.url)
+    if article.publisher and article.publisher.name:
         yield _named(article.publisher.name, "publisher", article.publisher.url)
+
+
+def _sources(source: Source | None) -> Iterator[Item]:
+    """Give where it was taken from, if that is known by a name or an address."""
+    said = _said({"name": source.name, "uri": absolute(source.url)}) if source else {}
+    if said:
+        yield said
 
 
 def _associations(article: Article) -> Iterator[Item]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, groupby
 from typing import Any, assert_never
 
-from articlekit.models import Article, Block, List, ListItem, Mark, Quote, TextNode, UnknownBlock
+from articlekit.models import Article, Block, List, ListItem, Mark, Paragraph, Quote, TextNode, UnknownBlock
 from articlekit.serializers._content import Content, clean
 from articlekit.serializers._escape import compact_json
-from articlekit.serializers._inline import Close, Open, nested
+from articlekit.serializers._inline import Open, nested
 
 __all__ = ["to_portable_text"]
 
@@ -98,8 +98,8 @@ class _Writer:
 
     def _object(self, block: Block) -> Item:
         """Return a block as an object with the fields of our JSON."""
-        fields = block.model_dump(mode="json")
-        return {"_type": fields.pop("type"), "_key": self._key(), **fields}
+        fields = block.model_dump(mode="json", exclude={"type", "_type", "_key"})
+        return {"_type": block.type, "_key": self._key(), **fields}
 
     def _quote(self, quote: Quote) -> Iterator[Item]:
         """Give what is quoted in the style of a quotation, and who is quoted as its last line."""
@@ -113,14 +113,17 @@ class _Writer:
             yield from self._item(item, "number" if block.ordered else "bullet", level)
 
     def _item(self, item: ListItem, kind: str, level: int) -> Iterator[Item]:
-        """Give an item: its first text is the item; what else stands in it follows."""
-        for block in item.body:
+        """Give an item: its paragraphs are one block; what else stands in it follows."""
+        about: Item = {"listItem": kind, "level": level}
+        if item.checked is not None:
+            about["checked"] = item.checked
+        for block in _joined(item.body):
             if isinstance(block, List):
                 yield from self._list(block, level + 1)
                 continue
             for found in self._block(block, "normal"):
                 is_text = found["_type"] == "block" and "listItem" not in found
-                yield {**found, "listItem": kind, "level": level} if is_text else found
+                yield {**found, **about} if is_text else found
 
     def _text(self, node: TextNode, style: str) -> Item:
         """Return a text as a block with spans."""
@@ -129,13 +132,13 @@ class _Writer:
         names: list[str] = []
         for token in nested(node.text, node.marks):
             match token:
-                case Open(mark):
-                    names.append(self._mark(mark, definitions))
-                case Close():
-                    names.pop()
                 case str():
                     marks = list(dict.fromkeys(names))
                     spans.append({"_type": "span", "_key": self._key(), "text": token, "marks": marks})
+                case Open(mark):
+                    names.append(self._mark(mark, definitions))
+                case _:
+                    names.pop()
         return {
             "_type": "block",
             "_key": self._key(),
@@ -146,7 +149,7 @@ class _Writer:
 
     def _mark(self, mark: Mark, definitions: list[Item]) -> str:
         """Return the name of a mark on a span: a word, or the key of its definition."""
-        fields = mark.model_dump(mode="json", exclude={"type", "start", "end"})
+        fields = mark.model_dump(mode="json", exclude={"type", "start", "end", "_type", "_key"})
         if mark.type in DECORATORS and not fields:
             return DECORATORS[mark.type]
         said = {"_type": mark.type, **fields}
@@ -155,3 +158,13 @@ class _Writer:
                 return str(known["_key"])
         definitions.append({**said, "_key": self._key()})
         return str(definitions[-1]["_key"])
+
+
+def _joined(body: Iterable[Block]) -> Iterator[Block]:
+    """Give blocks, paragraphs that follow each other as one: two blocks would be two items."""
+    for kind, run in groupby(body, type):
+        if kind is Paragraph:
+            first, *rest = (block for block in run if isinstance(block, Paragraph))
+            yield first.concat(*rest, separator="\n")
+        else:
+            yield from run

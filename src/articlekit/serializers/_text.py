@@ -20,7 +20,7 @@ from articlekit.models import (
     UnknownBlock,
 )
 from articlekit.options import TextOptions
-from articlekit.serializers._content import Content, clean
+from articlekit.serializers._content import Content, clean, lead_above
 
 __all__ = ["to_text"]
 
@@ -37,8 +37,17 @@ def to_text(content: Content, options: TextOptions = DEFAULTS) -> str:
     cleaned = clean(content)
     if not isinstance(cleaned, Article):
         return _blocks(cleaned, options)
-    above = (cleaned.title, cleaned.subtitle or "") if options.title else ()
-    return _paragraphs((*above, _blocks(cleaned.body, options)))
+    return _paragraphs((*_above(cleaned, options), _blocks(cleaned.body, options)))
+
+
+def _above(article: Article, options: TextOptions) -> Iterator[str]:
+    """Give what stands above the body: title, dek, what is said about a lead image the body lacks."""
+    if options.title:
+        yield article.title
+        yield article.subtitle or ""
+    lead = lead_above(article)
+    if lead is not None:
+        yield _block(lead, options)
 
 
 def _paragraphs(parts: Iterable[str]) -> str:

@@ -40,7 +40,7 @@ from articlekit.models import (
     Table,
     UnknownBlock,
 )
-from articlekit.models._canonical import canonical_block, shown_line
+from articlekit.models._canonical import canonical, canonical_block, shown_line
 from articlekit.models._html_names import EXACT_COMMENT, PART, PARTS, TYPE, VERSION
 from articlekit.parsers.html._own_fields import about, build, fields_of
 from articlekit.parsers.html._own_inline import is_inline, read_text
@@ -75,7 +75,7 @@ def _is_own_article(element: Element) -> bool:
 
 
 def read_own_fields(element: Element) -> dict[str, Any]:
-    """Return the fields of an article that its element holds, all but its body.
+    """Return the fields of an article that its element holds, all but its body, addresses within the policy.
 
     Fields that somebody changed so that they no longer fit are left out.
     """
@@ -84,7 +84,7 @@ def read_own_fields(element: Element) -> dict[str, Any]:
     }
     while fields:
         try:
-            Article(**fields)
+            article = canonical(Article(**fields))
         except ValidationError as error:
             wrong = {
                 found["loc"][0]
@@ -93,8 +93,8 @@ def read_own_fields(element: Element) -> dict[str, Any]:
             }
             fields = {name: value for name, value in fields.items() if wrong and name not in wrong}
         else:
-            break
-    return fields
+            return {name: getattr(article, name) for name in fields}
+    return {}
 
 
 def read_own(element: Element) -> tuple[Block, ...]:
@@ -102,34 +102,41 @@ def read_own(element: Element) -> tuple[Block, ...]:
     return tuple(map(canonical_block, _blocks(element.children)))
 
 
-def _blocks(nodes: Nodes) -> tuple[Block, ...]:
-    """Return blocks; words that stand loose are a paragraph."""
+def _blocks(nodes: Nodes, *, nested: bool = True) -> tuple[Block, ...]:
+    """Return blocks; words that stand loose are a paragraph.
+
+    Args:
+        nodes: What stands in a block or in the body.
+        nested: Whether there may be blocks in blocks; else what would hold blocks is read through.
+    """
     found: list[Block] = []
     for loose, run in groupby(filterfalse(_is_part, nodes), is_inline):
         if loose:
             paragraph = read_text(Paragraph, run, {})
             found += [paragraph] if paragraph.text else []
         else:
-            found += (block for element in run if not isinstance(element, str) for block in _block(element))
+            elements = (element for element in run if not isinstance(element, str))
+            found += (block for element in elements for block in _block(element, nested=nested))
     return tuple(found)
 
 
-def _block(element: Element) -> Iterable[Block]:
-    """Return the block that an element is; what stands in it if it is none of ours."""
-    kind = element.attributes.get(TYPE)
-    if element.tag == "div" and kind is not None:
-        return _data(element, kind)
-    reader = READERS.get(element.tag)
-    if reader is None:
-        return _blocks(element.children)
+def _block(element: Element, *, nested: bool) -> Iterable[Block]:
+    """Return the block that an element is, and what stands in it but is no part of it."""
+    tag, kind = element.tag, element.attributes.get(TYPE)
+    if tag == "div" and kind is not None:
+        return (*_data(element, kind), *_blocks(element.children, nested=nested))
+    reader = READERS.get(tag)
+    if reader is None or (tag in CONTAINERS and not nested):
+        return _blocks(element.children, nested=nested)
     try:
-        return (reader(element),)
-    except ValidationError:
-        return _blocks(element.children)
+        block = reader(element)
+    except ValidationError:  # it nests too deeply
+        return _blocks(element.children, nested=False)
+    return (block, *_blocks(_beside(element), nested=nested)) if tag == "figure" else (block,)
 
 
 def _data(element: Element, kind: str) -> Iterable[Block]:
-    """Return a block that shows nothing and was kept as data."""
+    """Return a block that shows nothing and was kept as data; none if the data does not fit any more."""
     fields = {name: value for name, value in fields_of(element).items() if name != "type"}
     make = {"raw": Raw, "custom": Custom}.get(kind)
     try:
@@ -138,6 +145,19 @@ def _data(element: Element, kind: str) -> Iterable[Block]:
         return () if kind in BLOCK_TYPES else (UnknownBlock(type=kind, **fields),)
     except ValidationError:
         return ()
+
+
+def _beside(figure: Element) -> Nodes:
+    """Return what somebody put into a figure beside what we write there."""
+    if figure.attributes.get(TYPE) == "embed":
+        return ()
+    caption = next(_elements(figure, "figcaption"), None)
+    return [child for child in figure.children if child is not caption and not _is_of_figure(child)]
+
+
+def _is_of_figure(child: Element | str) -> bool:
+    """Tell whether a node is what a figure shows."""
+    return not isinstance(child, str) and (child.tag in SHOWN or child.holds_image)
 
 
 def _is_blank(child: Element | str) -> bool:
@@ -209,12 +229,15 @@ def _credit(cite: Element) -> Credit:
 
 def _list(element: Element) -> List:
     start = element.attributes.get("start")
-    items = tuple(map(_item, _elements(element, "li")))
+    items = tuple(_item(child) for child in element.children if not _is_blank(child))
     number = int(start) if start and start.removeprefix("-").isdecimal() and len(start) < 12 else None  # noqa: PLR2004
     return build(List, about(element), ordered=element.tag == "ol", start=number, items=items)
 
 
-def _item(element: Element) -> ListItem:
+def _item(element: Element | str) -> ListItem:
+    """Read an item; what somebody put between two items is one of its own."""
+    if isinstance(element, str) or element.tag != "li":
+        return ListItem(body=_blocks((element,)))
     box = _box(element)
     checked = None if box is None else "checked" in box.attributes
     body = _blocks(element.children)
@@ -271,8 +294,9 @@ def _definitions(element: Element) -> Definitions:
     for child in element.elements():
         if child.tag == "dt":
             items.append(build(Definition, fields_of(child), term=_words(child), body=()))
-        elif items:
-            items[-1] = items[-1].replace(body=(*items[-1].body, *_blocks(child.children)))
+        else:
+            last = items.pop() if items else Definition(term="", body=())
+            items.append(last.replace(body=(*last.body, *_blocks(child.children))))
     return build(Definitions, about(element), items=tuple(items))
 
 
@@ -310,3 +334,9 @@ READERS: Mapping[str, Callable[[Element], Block]] = {
     "hr": _divider,
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading)
 """How the block elements that our writers write are read."""
+
+CONTAINERS = frozenset({"ul", "ol", "dl", "blockquote", "aside"})
+"""Those of them that hold blocks."""
+
+SHOWN = frozenset({"img", "picture", "audio", "video", "figure"})
+"""What a figure shows."""
