@@ -29,10 +29,11 @@ from articlekit.models._walk import walk_blocks
 from articlekit.options import MarkdownOptions
 from articlekit.serializers._content import Content, clean
 from articlekit.serializers._html import HtmlWriter
-from articlekit.serializers._markdown_escape import Piece, escaped
+from articlekit.serializers._markdown_escape import escaped
 from articlekit.serializers._markdown_figure import FigureWriter
-from articlekit.serializers._markdown_inline import InlineWriter
+from articlekit.serializers._markdown_inline import InlineWriter, without_templates
 from articlekit.serializers._markdown_lists import begins_with_text, is_tight, says_more, would_join
+from articlekit.serializers._markdown_source import Piece
 from articlekit.serializers._markdown_table import grid, is_grid, is_headed
 
 __all__ = ["MarkdownWriter", "to_markdown"]
@@ -48,8 +49,11 @@ MAX_DEPTH = 6
 _WORD = re.compile(r"[\w.+#-]+\Z")
 _BOX = re.compile(r"\[[ xX]\](?!\S)")
 _LABEL = re.compile(r"[^\s\[\]^]+\Z")
-_OTHER_START = re.compile(r"\+\+\+|;;;|\{[ \t]*(?:$|\")|%[ \t]", re.MULTILINE)
-"""What generators take for the start of front matter, or of a title, on the first line of a file."""
+_JSON_START = re.compile(r"\{[ \t]*(?:[\"'}]|$)", re.MULTILINE)
+"""What generators take for front matter in JSON on the first line of a file."""
+
+_KEY_START = re.compile(r"[\"']?[A-Za-z0-9_-]+[\"']?[ \t]*(?=:(?!//))")
+"""What Hexo, Pelican and MultiMarkdown take for the first key of front matter without a fence."""
 
 
 def to_markdown(content: Content, options: MarkdownOptions = DEFAULTS) -> str:
@@ -63,25 +67,33 @@ def to_markdown(content: Content, options: MarkdownOptions = DEFAULTS) -> str:
         options: How every article of your program is written.
     """
     cleaned = clean(content)
-    blocks = cleaned.body if isinstance(cleaned, Article) else cleaned
-    exact = options.captions == "figure"
-    body = MarkdownWriter(
-        options, _labels(blocks) if options.footnotes and not exact else frozenset()
-    ).blocks(blocks)
     if not isinstance(cleaned, Article):
-        return _unmistakable(body)
-    if exact:
+        return _not_json(_body(cleaned, options))
+    body = _body(cleaned.body, options)
+    if options.captions == "figure":
         body = "\n\n".join(filter(None, (f"<!-- {EXACT_COMMENT} -->", body)))
     if not options.front_matter:
-        return _unmistakable(body) + "\n" * bool(body)
+        return _not_keys(_not_json(body)) + "\n" * bool(body)
     from articlekit.parsers.frontmatter import dump_front_matter
 
     return f"{dump_front_matter(cleaned, options)}\n{body}" + "\n" * bool(body)
 
 
-def _unmistakable(body: str) -> str:
-    """Return a body whose first line cannot be taken for front matter, where none stands before it."""
-    return "\\" + body if _OTHER_START.match(body) else body
+def _body(blocks: tuple[Block, ...], options: MarkdownOptions) -> str:
+    """Return canonical blocks as Markdown."""
+    as_notes = options.footnotes and options.captions != "figure"
+    return MarkdownWriter(options, _labels(blocks) if as_notes else frozenset()).blocks(blocks)
+
+
+def _not_json(body: str) -> str:
+    """Return Markdown whose first line cannot be taken for front matter in JSON."""
+    return "\\" + body if _JSON_START.match(body) else body
+
+
+def _not_keys(body: str) -> str:
+    """Return the whole of a file whose first line cannot be taken for a key and its value."""
+    found = _KEY_START.match(body)
+    return f"{found[0]}\\{body[found.end() :]}" if found else body
 
 
 def _labels(blocks: Iterable[Block]) -> frozenset[str]:
@@ -108,7 +120,12 @@ class MarkdownWriter:
     @property
     def inline(self) -> InlineWriter:
         """The writer of texts with marks."""
-        return InlineWriter(exact=self.exact, math=self.options.math and not self.exact, notes=self.notes)
+        return InlineWriter(
+            exact=self.exact,
+            math=self.options.math and not self.exact,
+            notes=self.notes,
+            short_codes=self.options.shortcodes is not None,
+        )
 
     @property
     def deeper(self) -> MarkdownWriter:
@@ -138,7 +155,7 @@ class MarkdownWriter:
 
     def _html(self, block: Block) -> str:
         """Return a block as HTML without a blank line in it, which would end it."""
-        return HtmlWriter(data=self.exact, line_feed="&#10;").block(block)
+        return without_templates(HtmlWriter(data=self.exact, line_feed="&#10;").block(block))
 
     def _markdown(self, block: Block) -> str | None:  # noqa: C901, PLR0912 - one case for each kind
         """Return a block as Markdown; None if Markdown cannot say it."""
@@ -244,12 +261,16 @@ class MarkdownWriter:
         named = code.language is None or _WORD.match(code.language)
         if self.exact and (code.filename is not None or not named):
             return None
-        return _fenced(code.text, code.language if code.language and named else "")
+        return self._fenced(code.text, code.language if code.language and named else "")
 
     def _math(self, math: Math) -> str | None:
         if self.exact:
             return None
-        return f"$$\n{math.text}\n$$" if self.options.math else _fenced(math.text, "math")
+        return f"$$\n{math.text}\n$$" if self.options.math else self._fenced(math.text, "math")
+
+    def _fenced(self, text: str, language: str) -> str | None:
+        """Return a listing in a fence; None if a generator would run what is in it."""
+        return None if self.inline.would_run(text) else _fenced(text, language)
 
     def _footnote(self, note: Footnote) -> str | None:
         if self.exact or note.label not in self.notes:

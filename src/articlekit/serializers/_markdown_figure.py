@@ -9,8 +9,9 @@ from articlekit.models import Caption, Credit, Embed, Gallery, Image
 from articlekit.options import MarkdownOptions
 from articlekit.serializers._escape import attribute
 from articlekit.serializers._flanking import can_emphasise
-from articlekit.serializers._markdown_escape import HARD_BREAK, Piece, escaped
+from articlekit.serializers._markdown_escape import escaped
 from articlekit.serializers._markdown_inline import InlineWriter, link_end
+from articlekit.serializers._markdown_source import HARD_BREAK, Piece
 
 __all__ = ["FigureWriter"]
 

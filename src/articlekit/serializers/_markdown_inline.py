@@ -9,15 +9,19 @@ from articlekit.serializers._escape import start_tag
 from articlekit.serializers._flanking import can_emphasise, is_word
 from articlekit.serializers._html_inline import mark_tag
 from articlekit.serializers._inline import Close, Open, Token, nested
-from articlekit.serializers._markdown_escape import HARD_BREAK, REFERENCE, Piece, Place, escaped
+from articlekit.serializers._markdown_escape import escaped
 from articlekit.serializers._markdown_marks import shown_marks
+from articlekit.serializers._markdown_rules import REFERENCE
+from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place
 
-__all__ = ["InlineWriter", "link_end"]
+__all__ = ["InlineWriter", "link_end", "without_templates"]
 
 _DELIMITERS = {"strong": "**", "em": "*", "strike": "~~"}
 _BARE_URL = re.compile(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
 _ANGLE = str.maketrans({"<": "\\<", ">": "\\>", "\\": "\\\\"})
 _TITLE = str.maketrans({'"': '\\"', "\\": "\\\\"})
+_TEMPLATE = re.compile(r"(?<=\{)[{%#]")
+_SHORT_CODE = re.compile(r"\{\{[<%]")
 _BACKTICKS = re.compile("`+")
 _LABEL = re.compile(r"#([^\s\[\]^]+)\Z")
 
@@ -25,7 +29,13 @@ _LABEL = re.compile(r"#([^\s\[\]^]+)\Z")
 def link_end(url: str, title: str | None) -> str:
     """Return what stands after the words of a link or a picture: where it leads, and its title."""
     target = url if _BARE_URL.match(url) else f"<{url.translate(_ANGLE)}>"
-    return f"]({_without_references(target)}{_named(title) if title else ''})"
+    end = f"]({_without_references(target)}{_named(title) if title else ''})"
+    return _TEMPLATE.sub(r"\\\g<0>", end)
+
+
+def without_templates(html: str) -> str:
+    """Return HTML without anything that Liquid, Jinja, Nunjucks or Hugo would run: `{{`, `{%`, `{#`."""
+    return _TEMPLATE.sub(lambda found: f"&#{ord(found[0])};", html)
 
 
 def _named(title: str) -> str:
@@ -49,6 +59,12 @@ class InlineWriter:
     """Whether formulas stand between dollar signs."""
     notes: frozenset[str] = frozenset()
     """The labels of the notes that are written as `[^label]`."""
+    short_codes: bool = False
+    """Whether a generator runs its short codes, even in code."""
+
+    def would_run(self, code: str) -> bool:
+        """Tell whether code cannot be written as it is, because there is a short code in it."""
+        return self.short_codes and _SHORT_CODE.search(code) is not None
 
     def write(self, node: TextNode, place: Place = "paragraph") -> str:
         """Return a text with its marks."""
@@ -107,16 +123,20 @@ class _Run:
 
     def _write(self, index: int) -> int:
         """Write one token, or several that belong together; return the next one's index."""
-        match self.tokens[index]:
-            case str() as text:
-                self._words(text)
-            case Close():
-                end = self.ends.pop()
-                self.labels -= end.startswith("](")
-                self._markup(end)
-            case Open(mark):
-                return self._open(mark, index)
+        token = self.tokens[index]
+        if isinstance(token, Open):
+            return self._open(token.mark, index)
+        if isinstance(token, Close):
+            self._close()
+        else:
+            self._words(token)
         return index + 1
+
+    def _close(self) -> None:
+        """End the mark that was begun last."""
+        end = self.ends.pop()
+        self.labels -= end.startswith("](")
+        self._markup(end)
 
     def _markup(self, source: str) -> None:
         self.out.append(Piece(source.replace("|", "\\|") if self.place == "cell" else source))
@@ -134,7 +154,7 @@ class _Run:
         if label:
             self._markup(f"[^{label}]")
             return self.partners[index] + 1
-        if mark.type == "math" and self.writer.math and self._is_simple(index, "$"):
+        if mark.type == "math" and self.writer.math and self._is_formula(index):
             return self._code(index, "$")
         if mark.type == "code" and not self._has_more(mark) and self._is_simple(index, "`"):
             return self._code(index, "`")
@@ -163,16 +183,17 @@ class _Run:
     def _is_simple(self, index: int, quote: str) -> bool:
         """Tell whether words can stand between backticks or dollar signs: plain ones, on one line."""
         text = self.tokens[index + 1]
-        if (
-            self.partners[index] != index + 2
-            or not isinstance(text, str)
-            or "\n" in text
-            or text != text.strip(" ")
-        ):
+        if self.partners[index] != index + 2 or not isinstance(text, str) or "\n" in text:
             return False
-        if (quote == "$" and "$" in text) or (self.place == "cell" and "|" in text and "\\" in text):
+        if self.writer.would_run(text) or (self.place == "cell" and "|" in text and "\\" in text):
             return False
         return self._before() != (quote, True)
+
+    def _is_formula(self, index: int) -> bool:
+        """Tell whether words can stand between dollar signs; Pandoc wants no digit after the second."""
+        if not self._is_simple(index, "$") or "$" in str(self.tokens[index + 1]):
+            return False
+        return not self._after(self.partners[index])[0].isdigit()
 
     def _code(self, index: int, quote: str) -> int:
         """Write words as they are between backticks or dollar signs."""
@@ -233,23 +254,26 @@ class _Run:
 
     def _after(self, index: int) -> tuple[str, bool]:
         """Return the character that will follow a closing token, and whether it closes another mark."""
-        for depth, token in enumerate(self.tokens[index + 1 :], 1):
+        following = index + 1
+        while following < len(self.tokens):
+            token = self.tokens[following]
             if isinstance(token, str):
                 return token[0], False
             if isinstance(token, Open):
                 return "~" if token.mark.type == "strike" else "<", False
-            if end := self.ends[-depth]:
+            if end := self.ends[index - following]:
                 return end[0], True
+            following += 1
         return self.around, True
 
     def _tag(self, mark: Mark) -> None:
-        """Begin a mark with its HTML tag."""
+        """Begin a mark with its HTML tag: `span` for a formula that cannot stand between dollar signs."""
         linked = self.labels > 0 or "</a>" in self.ends
         tag, attributes = mark_tag(mark, linked=linked, data=self.writer.exact)
-        self._begin(start_tag(tag, attributes) if tag else "", f"</{tag}>" if tag else "")
+        name = tag or "span"
+        self._begin(without_templates(start_tag(name, attributes)), f"</{name}>")
 
     def _begin(self, start: str, end: str) -> None:
         """Write what begins a mark, and remember what ends it."""
-        if start:
-            self._markup(start)
+        self._markup(start)
         self.ends.append(end)

@@ -14,10 +14,9 @@ _WITH_TITLE = frozenset({"link", "abbr"})
 
 
 def shown_marks(node: TextNode, *, math: bool) -> tuple[Mark, ...]:
-    """Return the marks of a text that show, with what shows of them.
+    """Return the marks of a text that show, with what shows of them: so each of them writes something.
 
-    A writer may rely on it that each of them writes something: no mark is inside another of its kind, and no
-    reference to a note is in a link.
+    No mark is inside another of its kind, and no reference to a note is in a link.
 
     Args:
         node: A paragraph, a caption, a cell …
