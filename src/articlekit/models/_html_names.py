@@ -10,10 +10,21 @@ A reader that knows them gets the same article back; every other one may ignore 
 | `data-articlekit-fields` | anything | a JSON object: more fields of the node, as in our JSON |
 | `data-articlekit-part` | an element in a block | that it is a part of the block and no block: see `PARTS` |
 | `data-articlekit-href` | an inline element | where it leads, when it stands in a link already |
-| `data-articlekit-caption` | a figure or a picture of a Markdown body | by which convention its caption is one |
+| `data-articlekit-caption` | a figure or a picture of a Markdown body | the convention of its caption |
 """
 
-__all__ = ["CAPTION", "EXACT_COMMENT", "FIELDS", "HREF", "MARK_TAGS", "PART", "PARTS", "ROLE", "TYPE", "VERSION"]
+__all__ = [
+    "CAPTION",
+    "EXACT_COMMENT",
+    "FIELDS",
+    "HREF",
+    "MARK_TAGS",
+    "PART",
+    "PARTS",
+    "ROLE",
+    "TYPE",
+    "VERSION",
+]
 
 VERSION = "data-articlekit"
 TYPE = "data-articlekit-type"

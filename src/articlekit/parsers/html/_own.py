@@ -79,22 +79,25 @@ def read_own_fields(element: Element) -> dict[str, Any]:
 
     Fields that somebody changed so that they no longer fit are left out.
     """
-    fields = {
-        name: value for name, value in fields_of(element).items() if name not in {"body", "schema_version"}
+    skipped = {"body", "schema_version"}
+    fields: dict[str, Any] = {
+        name: value for name, value in fields_of(element).items() if name not in skipped
     }
     while fields:
         try:
             article = canonical(Article(**fields))
         except ValidationError as error:
-            wrong = {
-                found["loc"][0]
-                for found in error.errors(include_url=False, include_input=False)
-                if found["loc"]
-            }
+            wrong = _wrong_fields(error)
             fields = {name: value for name, value in fields.items() if wrong and name not in wrong}
         else:
             return {name: getattr(article, name) for name in fields}
     return {}
+
+
+def _wrong_fields(error: ValidationError) -> set[str]:
+    """Return the names of the fields that do not fit."""
+    found = error.errors(include_url=False, include_input=False)
+    return {str(problem["loc"][0]) for problem in found if problem["loc"]}
 
 
 def read_own(element: Element) -> tuple[Block, ...]:
