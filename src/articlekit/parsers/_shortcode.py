@@ -21,6 +21,7 @@ class ShortcodeUse:
         parameters: The values with a name.
         body: What stands between it and its end, None if it has none. For a short code whose body is
             Markdown it is a mark that stands for the rendered body: put it where the body belongs.
+        written: All values as they are written.
         inline: Renders a line of Markdown, such as a caption, as HTML.
     """
 
@@ -29,6 +30,7 @@ class ShortcodeUse:
     arguments: tuple[str, ...] = ()
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     body: str | None = None
+    written: str = ""
     inline: Callable[[str], str] = str
 
     def get(self, *names: str, at: int | None = None) -> str:

@@ -95,17 +95,34 @@ def _apply_to_last(state: StateInline, values: dict[str, str], *, colon: bool) -
 def block_attributes(state: StateCore) -> None:
     """Read the lists at the end of headings, and those on the last line of paragraphs or on their own."""
     tokens = state.tokens
-    kept: list[Token] = []
     for index, token in enumerate(tokens):
-        kept.append(token)
-        if token.type != "inline" or not token.content.endswith("}") or "{" not in token.content:
+        if token.type != "inline" or "{" not in token.content or "}" not in token.content:
             continue
         block = tokens[index - 1]
         if block.type == "heading_open":
             _take_last(token, block, same_line=True)
         elif block.type == "paragraph_open":
+            _take_first(token, block)
             _take_last(token, block, same_line=False)
-    state.tokens = kept
+            if not token.content and index > 1:
+                _give_to_code(tokens[index - 2], block)
+
+
+def _take_first(inline: Token, block: Token) -> None:
+    """Take the list of kramdown's on the first line of a text, and give it to its block."""
+    first, line_end, rest = inline.content.partition("\n")
+    values = read_attributes(first) if line_end and first.startswith("{:") else None
+    if values is not None:
+        inline.content = rest
+        apply(block, values)
+
+
+def _give_to_code(before: Token, block: Token) -> None:
+    """Give the language that stands in a list of its own to the code before it."""
+    names = str(block.attrGet("class") or "").split()
+    language = next((name for name in names if name.startswith("language-")), "")
+    if language and before.type in {"fence", "code_block"} and not before.info:
+        before.info = language.removeprefix("language-")
 
 
 def _take_last(inline: Token, block: Token, *, same_line: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 
 from articlekit.parsers.markdown._code import find_code, is_inside
@@ -37,14 +37,19 @@ def title_of(kind: str) -> str:
     return "" if kind in _UNTITLED else kind.replace("-", " ").capitalize()
 
 
-def open_callouts(source: str) -> str:
-    """Return a source with HTML around the boxes in it; what is in a box stays Markdown."""
+def open_callouts(source: str, inline: Callable[[str], str]) -> str:
+    """Return a source with HTML around the boxes in it; what is in a box stays Markdown.
+
+    Args:
+        source: The Markdown.
+        inline: Renders a line of it, such as a title.
+    """
     if _MAY_OPEN.search(source) is None:
         return source
     lines = source.split("\n")
     in_code = list(_lines_in_code(source, lines))
-    _open_colons(lines, in_code)
-    return "\n".join(_open_mkdocs(lines, in_code))
+    _open_colons(lines, in_code, inline)
+    return "\n".join(_open_mkdocs(lines, in_code, inline))
 
 
 def _lines_in_code(source: str, lines: list[str]) -> Iterator[bool]:
@@ -55,7 +60,7 @@ def _lines_in_code(source: str, lines: list[str]) -> Iterator[bool]:
         at += len(line) + 1
 
 
-def _open_colons(lines: list[str], in_code: list[bool]) -> None:
+def _open_colons(lines: list[str], in_code: list[bool], inline: Callable[[str], str]) -> None:
     """Put HTML in the place of the fences of colons that are closed."""
     opened: list[tuple[int, re.Match[str], re.Match[str]]] = []
     for number, line in enumerate(lines):
@@ -67,22 +72,22 @@ def _open_colons(lines: list[str], in_code: list[bool]) -> None:
             opened.append((number, fence, head))
         elif opened and not fence["rest"]:
             first, start, said = opened.pop()
-            lines[first] = _around(start["indent"], _opening(said))
+            lines[first] = _around(start["indent"], _opening(said, inline))
             lines[number] = _around(start["indent"], "</div>")
 
 
-def _opening(head: re.Match[str]) -> str:
+def _opening(head: re.Match[str], inline: Callable[[str], str]) -> str:
     """Return the start of a box by what its fence says."""
     kind = head["kind"].lower().removeprefix("callout-")
     told = _TITLE.search(head["more"] + head["rest"])
     if kind not in _KINDS and told is None:
         return f'<div class="{escape(head["kind"])}">'
     words = head["title"] or (told[1] if told else f"{head['more']}{head['rest']}".strip("{} \t"))
-    return _box(words or title_of(kind))
+    return _box(inline(words or title_of(kind)))
 
 
 def _box(title: str) -> str:
-    head = f'<p class="admonition-title">{escape(title, quote=False)}</p>' if title else ""
+    head = f'<p class="admonition-title">{title}</p>' if title else ""
     return f'<div class="admonition">{head}'
 
 
@@ -92,7 +97,7 @@ def _around(indent: str, html: str) -> str:
     return f"{blank}\n{indent}{html}\n{blank}"
 
 
-def _open_mkdocs(lines: list[str], in_code: list[bool]) -> Iterator[str]:
+def _open_mkdocs(lines: list[str], in_code: list[bool], inline: Callable[[str], str]) -> Iterator[str]:
     """Give lines with HTML around the boxes whose content is further in."""
     opened: list[int] = []
     for number, line in enumerate(lines):
@@ -105,7 +110,7 @@ def _open_mkdocs(lines: list[str], in_code: list[bool]) -> Iterator[str]:
         if found is not None and _goes_in(lines, number, depth + 4):
             opened.append(depth + 4)
             title = found["title"]
-            yield _around("", _box(title_of(found["kind"]) if title is None else title))
+            yield _around("", _box(inline(title_of(found["kind"]) if title is None else title)))
         else:
             yield inner
     yield from (_around("", "</div>") for _ in opened)

@@ -43,16 +43,21 @@ _CONTAINERS = BLOCKS - {
 _HOUSES = frozenset({"div", "section", "article", "main", "center", "aside", "details", "figure", "body"})
 """Elements that only stand around a text: Markdown may go on inside after a blank line."""
 
+_SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd"})
+SOME, MOST = 0.3, 0.8
+"""How much of the text must stand outside of block elements for weak signs to count."""
+
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])([^<>]*)>")
 _MARKDOWN_INSIDE = re.compile(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
 _BREAKS = re.compile(r"<br\b", re.IGNORECASE)
 
+_BOLD = r"\*\*(?![\s*])[^*\n]{1,500}\*\*|(?<!\w)__(?![\s_])[^_\n]{1,500}__(?!\w)"
 _HEADING = r"^ {0,3}#{1,6}[ \t]+\S"
 _IMAGE = r"!\[[^\[\]\n]{0,300}\](?:\([^)\s]|\[)|!\[\[[^\[\]\n]{1,300}\]\]"
-_ITEM = r"^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S.*\n(?:.*\n){0,2}? {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S"
+_ITEM = r"^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S.*\n(?:.*\n){0,6}? {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S"
 STRONG = re.compile(
     rf"{_HEADING}|{_IMAGE}"
-    r"|\[[^\[\]\n]{1,300}\]\(<?(?:https?:|mailto:|[/#.]|[^()\s<>]{0,300}[./])"  # links
+    r"|\[[^\[\]\n]{1,300}\]\(<?(?:https?:|mailto:|[/#.{]|[^()\s<>]{0,300}[./])"  # links
     r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*<?\S{0,300}[./#:]"  # the addresses of links
     r"|\[\^[^\]\s]{1,100}\]"  # notes
     r"|^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-| :\t]*$"  # tables
@@ -66,19 +71,19 @@ WEAK_BLOCK = re.compile(
     r"|^ {0,3}>[ \t]?\S"
     r"|^[^\s<>].*\n(?:={3,}|-{3,})[ \t]*$"  # underlined headings
     r"|^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$"
-    r"|^ {0,3}\{:",
+    r"|^ {0,3}\{:|^[^\s<>].*\n:[ \t]+\S",  # attributes, definitions
     re.MULTILINE,
 )
 """Lines that are Markdown, but that people write in plain text and between tags, too."""
 
 WEAK_INLINE = re.compile(
-    r"\*\*(?![\s*])[^*\n]{1,500}\*\*|(?<!\w)__(?![\s_])[^_\n]{1,500}__(?!\w)"
-    r"|(?<![\w*])\*(?![\s*])[^*\n]{1,500}(?<!\s)\*(?![\w*])|(?<!\w)_(?![\s_])[^_\n]{1,500}(?<!\s)_(?!\w)"
-    r"|\\[\\*_\[\]#`]|\S(?: {2,}|\\)\n[ \t]*\S|<(?:https?://|mailto:)[^\s<>]+>"
+    rf"{_BOLD}|(?<![A-Za-z0-9*])\*(?![\s*])[^*\n]{{1,500}}(?<!\s)\*(?![A-Za-z0-9*])"
+    r"|(?<!\w)_(?![\s_])[^_\n]{1,500}(?<!\s)_(?!\w)|~~(?![\s~])[^~\n]{1,500}~~"
+    r"|\\[\\*_\[\]#`]|\S(?: {2,}|\\)\n[ \t]*\S|<(?:https?://|mailto:)[^\s<>]+>|\{\{[<%]|\{%"
 )
 """The same within a line."""
 
-_INSIDE_HOUSE = re.compile(rf"\n[ \t]*\n(?:{_HEADING[1:]}|{_IMAGE}|{_ITEM[1:]})")
+_INSIDE_HOUSE = re.compile(rf"\n[ \t]*\n(?:{_HEADING[1:]}|{_IMAGE}|{_ITEM[1:]}|[^<>\n]{{0,300}}(?:{_BOLD}))")
 
 
 def body_kind(body: str, filename: str | None = None) -> BodyKind:
@@ -95,7 +100,7 @@ def body_kind(body: str, filename: str | None = None) -> BodyKind:
     if signs.tags:
         if suffix in {"html", "htm", "xhtml"}:
             return "html"
-        return "mixed" if _is_mixed(signs) else "html"
+        return "mixed" if _is_mixed(signs, hinted=suffix in _SUFFIXES) else "html"
     if signs.strong or (suffix != "txt" and (signs.weak_block or signs.weak_inline)):
         return "markdown"
     return "plain"
@@ -111,19 +116,21 @@ class _Signs:
     breaks: int
     strong: int
     weak_block: bool
-    weak_inline: bool
+    weak_inline: int
+    bold: bool
     inside: bool
     """Whether Markdown goes on inside of an element, or is asked for there."""
     share: float
     """How much of the text stands outside of block elements."""
 
 
-def _is_mixed(signs: _Signs) -> bool:
-    """Tell Markdown with HTML in it from HTML."""
+def _is_mixed(signs: _Signs, *, hinted: bool) -> bool:
+    """Tell Markdown with HTML in it from HTML; breaks and paragraphs in tags speak for HTML."""
     if signs.strong or signs.inside:
         return True
-    loose = signs.breaks > 1 or signs.paragraphs
-    return signs.weak_block and not loose and signs.share > 0.3  # noqa: PLR2004 - not in a line between tables
+    if signs.breaks > 1 or signs.share < (MOST if signs.paragraphs else SOME):
+        return False
+    return signs.weak_block or signs.weak_inline > 1 or signs.bold or (hinted and signs.weak_inline > 0)
 
 
 def _read_signs(body: str) -> _Signs:
@@ -133,7 +140,7 @@ def _read_signs(body: str) -> _Signs:
     outside, inside = _Outside(text), False
     elements = [region for region in regions if region.kind == "element"]
     strong = len(STRONG.findall(outside.text)) + _fences(regions, outside)
-    spans = any(region.kind == "span" and not outside.covers(region.start) for region in regions)
+    spans = sum(region.kind == "span" and not outside.covers(region.start) for region in regions)
     if not outside.paragraphs and outside.houses:
         inside = _INSIDE_HOUSE.search(text) is not None
     return _Signs(
@@ -142,7 +149,8 @@ def _read_signs(body: str) -> _Signs:
         breaks=len(_BREAKS.findall(text)),
         strong=strong,
         weak_block=WEAK_BLOCK.search(outside.text) is not None,
-        weak_inline=spans or WEAK_INLINE.search(outside.text) is not None,
+        weak_inline=spans + len(WEAK_INLINE.findall(outside.text)),
+        bold=re.search(_BOLD, outside.text) is not None,
         inside=inside or _MARKDOWN_INSIDE.search(text) is not None,
         share=_size(outside.text) / max(1, _size(_TAG.sub("", text))),
     )

@@ -18,6 +18,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from articlekit.parsers.markdown._alerts import alerts
 from articlekit.parsers.markdown._attributes import attribute_list, block_attributes
+from articlekit.parsers.markdown._emphasis import emphasis
 from articlekit.parsers.markdown._figures import IMPLICIT, figures
 from articlekit.parsers.markdown._formulas import display_html, formula, formula_block
 from articlekit.parsers.markdown._notes import notes
@@ -79,6 +80,7 @@ def _reader(breaks: bool = False) -> MarkdownIt:  # noqa: FBT001, FBT002 - the c
     block.before("table", "too_deep", _too_deep)
     block.before("fence", "formula", formula_block, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     inline.before("escape", "formula", formula)
+    inline.at("emphasis", emphasis)
     inline.push("attributes", attribute_list)
     core.after("block", "attributes", block_attributes)
     core.after("block", "alerts", alerts)
@@ -161,6 +163,10 @@ class _Writer(RendererHTML):
         if info == "math":
             return f"<p>{display_html(token.content)}</p>\n"
         return f"<pre{_listing_attributes(info)}><code>{escape(token.content, quote=False)}</code></pre>\n"
+
+    def code_block(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:  # noqa: ANN401 - the same
+        """Write code that is further in as every other."""
+        return self.fence(tokens, idx, options, env)
 
     def image(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:  # noqa: ANN401 - the same
         """Write a picture; one whose words are its caption has the alternative text it is given, or none."""

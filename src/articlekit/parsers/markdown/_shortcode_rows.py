@@ -51,7 +51,7 @@ def read_picture(use: ShortcodeUse) -> str | None:
     words = [word for word in words[len(classes) :] if word != src]
     sizes = [words.pop(0) for _ in range(2) if words and _NUMBER.match(words[0])]
     width, height = use.get("width", "w"), use.get("height", "h")
-    title, alt = _told_in_order(use, words)
+    title, alt = _told_in_order(use, words, src)
     attributes = {
         "src": src,
         "alt": use.get(*_ALT) if _has(use, _ALT) else alt,
@@ -63,15 +63,17 @@ def read_picture(use: ShortcodeUse) -> str | None:
     return _figure(use, _tag("img", attributes))
 
 
-def _told_in_order(use: ShortcodeUse, words: list[str]) -> tuple[str, str | None]:
+def _told_in_order(use: ShortcodeUse, words: list[str], src: str) -> tuple[str, str | None]:
     """Return the title and the alternative text among the values without names.
 
     Hexo and Octopress write the title first, in words that need no quotes; Eleventy's and all others' second
     value is the alternative text.
     """
-    if use.syntax == "liquid" and key_of(use.name) in {"img", "asset-img"}:
-        return (" ".join(words), None) if len(words) != 2 else (words[0], words[1])  # noqa: PLR2004
-    return "", words[0] if words else None
+    if use.syntax != "liquid" or key_of(use.name) not in {"img", "asset-img"}:
+        return "", words[0] if words else None
+    if '"' in use.written or "'" in use.written or not words:
+        return words[0] if words else "", words[1] if len(words) > 1 else None
+    return use.written[use.written.index(words[0], use.written.index(src) + len(src)) :], None
 
 
 def _figure(use: ShortcodeUse, picture: str) -> str:
@@ -233,7 +235,9 @@ def _read_details(use: ShortcodeUse) -> str | None:
     """Read what unfolds; its first words are its title."""
     if use.body is None:
         return None
-    title = use.get("title", "summary", "label") or " ".join(use.arguments)
+    title = use.get("title", "summary", "label") or (
+        use.written.strip("\"'") if not use.parameters else " ".join(use.arguments)
+    )
     head = f"<summary>{use.inline(title)}</summary>" if title else ""
     return f"<details>{head}{use.body}</details>"
 
@@ -242,7 +246,7 @@ def _read_quotation(use: ShortcodeUse) -> str | None:
     """Read a quotation with who said it, and where, as Octopress and Hexo write it."""
     if use.body is None:
         return None
-    who = use.get("author", "cite", "source", "by", "attribution") or " ".join(use.arguments)
+    who = use.get("author", "cite", "source", "by", "attribution") or use.written.strip("\"'")
     said = f"<footer>— {use.inline(who)}</footer>" if who else ""
     kind = ' class="pullquote"' if "pull" in use.name.lower() else ""
     return f"<blockquote{kind}>{use.body}{said}</blockquote>"

@@ -19,12 +19,13 @@ _START = re.compile(
 _NAME = re.compile(r"[ \t\n]*(?P<end>/?)[ \t\n]*(?P<name>[A-Za-z_](?:[\w./-]*[\w-])?)")
 _BRACKET = re.compile(
     r"\[(?P<end>/?)(?P<name>[A-Za-z][\w-]{0,40})"
-    r"(?P<written>(?:[ \t\n:=](?:\"[^\"\[\]]*\"|'[^'\[\]]*'|[^\[\]\"'])*+)?)\](?![(\[:])"
+    r"(?P<written>(?:[ \t\n:=](?:\"[^\"\[\]]*\"|'[^'\[\]]*'|[^\[\]\"'])*+)?)\](?!\(|:|\[(?!/))"
 )
 _CLOSINGS = {"{{<": ">}}", "{{%": "%}}", "{%": "%}", "{{": "}}", "![[": "]]"}
 _INCLUDED = re.compile(
     r"[ \t\n]*[\"']?(?P<path>[\w./-]+?)(?:\.(?:html?|md|liquid|njk|ext))?[\"']?(?=[ \t\n,]|$)"
 )
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MAX_LENGTH = 5_000
 """Characters of the longest short code: captions are written in them."""
 
@@ -87,7 +88,7 @@ def _braced(source: str, start: re.Match[str], missing: set[str]) -> Code | None
     if end < 0:
         missing.add(closing)
         return None
-    if end - start.end() > MAX_LENGTH:
+    if end - start.end() > MAX_LENGTH or _BLANK_LINE.search(source, start.end(), end) is not None:
         return None
     syntax: Syntax = start.lastgroup  # type: ignore[assignment]
     inner = source[start.end() : end].strip("-" if syntax in {"liquid", "output"} else "")
@@ -102,7 +103,8 @@ def _named(start: int, end: int, syntax: Syntax, inner: str) -> Code | None:
         return Code(start, end, syntax, "/*", inner, closes=False)
     found = _NAME.match(inner)
     if found is None:
-        return Code(start, end, syntax, "", inner.strip(), closes=False) if syntax == "output" else None
+        is_output = syntax == "output" and bool(inner.strip())
+        return Code(start, end, syntax, "", inner.strip(), closes=False) if is_output else None
     name, rest = found["name"], inner[found.end() :]
     closes = bool(found["end"])
     if syntax == "liquid":

@@ -82,8 +82,10 @@ class Marked:
         return self._replaced(html, lambda mark: mark.html)
 
     def is_block(self, text: str) -> bool:
-        """Tell whether a text is nothing but short codes."""
-        return self.pattern is not None and self.opening in text and not self.pattern.sub("", text).strip()
+        """Tell whether a text is nothing but short codes that stand for elements."""
+        if self.pattern is None or self.opening not in text or self.pattern.sub("", text).strip():
+            return False
+        return not any(self.marks[int(number)].blank for number in self.pattern.findall(text))
 
     def _replaced(self, text: str, read: Callable[[_Mark], str]) -> str:
         if self.pattern is None or self.opening not in text:
@@ -228,6 +230,7 @@ class _Marker:
             arguments=arguments,
             parameters=parameters,
             body=body,
+            written=code.written,
             inline=self.inline,
         )
         html = row.read(use)

@@ -21,6 +21,9 @@ _SIZED = re.compile(r"(?P<rest>[^\s\"]+(?:[ ]+\"[^\"]*\")?)[ ]+=(?P<width>\d{0,5
 _CLOSE_HEADING = re.compile(r"^(#{2,6})(?=[^\W\d_][^\n]*(?:\n[ \t]*(?:\n|\Z)|\Z))", re.MULTILINE)
 _EXTENSION = re.compile(r"^\{:(?:/\w*|:\w[^{}\n]*)\}[ \t]*$", re.MULTILINE)
 
+_TILDE = re.compile(r"^( {0,3})~(?=[ \t])", re.MULTILINE)
+"""A tilde begins a definition to Pandoc; more often people sign with it."""
+
 
 def prepared(source: str, inline: Callable[[str], str]) -> str:
     """Return a source whose boxes are opened and whose odd pictures and headings are CommonMark's.
@@ -32,8 +35,8 @@ def prepared(source: str, inline: Callable[[str], str]) -> str:
         source: The Markdown.
         inline: Renders a line of it.
     """
-    source = open_elements(open_callouts(source), inline)
-    if not any(map(_is_odd, (_CLOSE_HEADING, _EXTENSION, _PICTURE), [source] * 3)):
+    source = open_elements(open_callouts(source, inline), inline)
+    if not any(map(_is_odd, (_CLOSE_HEADING, _EXTENSION, _PICTURE, _TILDE), [source] * 4)):
         return source
     parts: list[str] = []
     at = 0
@@ -52,7 +55,7 @@ def _text(text: str) -> str:
     """Return what is no code as CommonMark takes it."""
     text = _PICTURE.sub(_picture, text)
     text = _CLOSE_HEADING.sub(r"\1 ", text)
-    return _EXTENSION.sub("", text)
+    return _TILDE.sub(r"\1\\~", _EXTENSION.sub("", text))
 
 
 def _picture(found: re.Match[str]) -> str:
