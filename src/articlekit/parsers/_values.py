@@ -44,7 +44,7 @@ def _items(metadata: Mapping[Any, Any] | Row) -> Iterable[tuple[Any, Any]]:
     """Give the keys and values that are there."""
     if isinstance(metadata, dict):
         entries = cast("dict[Any, Any]", metadata)
-        return dict.items(entries)
+        return dict[Any, Any].items(entries)
     return ((key, metadata[key]) for key in metadata.keys())  # noqa: SIM118 - a row gives values when walked
 
 

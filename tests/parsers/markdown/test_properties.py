@@ -20,14 +20,78 @@ SUITE = Path(__file__).parents[4] / "shared" / "suites" / "commonmark" / "spec.t
 
 MARKDOWN = ParseOptions(body="markdown", subheads=False, roles=False)
 
-WORDS = st.sampled_from(["tide", "pier", "Fähre", "船来了", "배가", "паром", "quay", "gap", "العبّارة", "sea's"])
-MARKS = st.sampled_from([
-    "*", "**", "_", "`", "``", "~~", "# ", "## ", "> ", "- ", "1. ", "+ ", "\n", "\n\n", "    ", "\t", " ", "|",
-    "|-|-|\n", "[", "](", ")", "![", "[^", "]:", "]", "<b>", "</b>", "<div>\n", "</div>\n", "<!-- ", " -->",
-    "{{< ", " >}}", "{% ", " %}", "{{ ", " }}", "{{< note >}}", "{{< /note >}}", "{: .x}", "{#id}", "$", "$$",
-    "\\", "\\(", "&amp;", "&", "```\n", "~~~\n", ":::note\n", ":::\n", "!!! note\n", ": ", "[caption id=1]",
-    "[/caption]", "![[a.png]]", '<div markdown="1">\n', "<p>", "</p>", "---\n", "***", "\u3000", "[!NOTE]", "\r\n",
-])  # fmt: skip
+WORDS = st.sampled_from(
+    ["tide", "pier", "Fähre", "船来了", "배가", "паром", "quay", "gap", "العبّارة", "sea's"]
+)
+MARKS = st.sampled_from(
+    [
+        "*",
+        "**",
+        "_",
+        "`",
+        "``",
+        "~~",
+        "# ",
+        "## ",
+        "> ",
+        "- ",
+        "1. ",
+        "+ ",
+        "\n",
+        "\n\n",
+        "    ",
+        "\t",
+        " ",
+        "|",
+        "|-|-|\n",
+        "[",
+        "](",
+        ")",
+        "![",
+        "[^",
+        "]:",
+        "]",
+        "<b>",
+        "</b>",
+        "<div>\n",
+        "</div>\n",
+        "<!-- ",
+        " -->",
+        "{{< ",
+        " >}}",
+        "{% ",
+        " %}",
+        "{{ ",
+        " }}",
+        "{{< note >}}",
+        "{{< /note >}}",
+        "{: .x}",
+        "{#id}",
+        "$",
+        "$$",
+        "\\",
+        "\\(",
+        "&amp;",
+        "&",
+        "```\n",
+        "~~~\n",
+        ":::note\n",
+        ":::\n",
+        "!!! note\n",
+        ": ",
+        "[caption id=1]",
+        "[/caption]",
+        "![[a.png]]",
+        '<div markdown="1">\n',
+        "<p>",
+        "</p>",
+        "---\n",
+        "***",
+        "\u3000",
+        "[!NOTE]",
+        "\r\n",
+    ]
+)
 SOURCES = st.lists(st.one_of(WORDS, MARKS, st.text(max_size=4)), max_size=40).map("".join)
 
 
@@ -59,7 +123,9 @@ def test_plain_words_come_back(words: list[str]) -> None:
         assert [plain(block) for block in article.body] == [text]
 
 
-@given(st.lists(WORDS, min_size=1, max_size=6), st.sampled_from(["*{}*", "**{}**", "_{}_", "# {}", "- {}\n- {}"]))
+@given(
+    st.lists(WORDS, min_size=1, max_size=6), st.sampled_from(["*{}*", "**{}**", "_{}_", "# {}", "- {}\n- {}"])
+)
 def test_html_is_never_markdown(words: list[str], form: str) -> None:
     """Marks in the paragraphs of HTML are text."""
     line = form.replace("{}", " ".join(words))
@@ -75,7 +141,9 @@ def outline(html: str) -> str:
     while rest:
         node = rest.pop()
         if isinstance(node, Element):
-            kept = {name: node.get(name) for name in ("href", "src", "title", "alt", "start") if node.get(name)}
+            kept = {
+                name: node.get(name) for name in ("href", "src", "title", "alt", "start") if node.get(name)
+            }
             parts.append(f"<{node.tag} {kept}>")
             rest += [None, *reversed(node.children)]
         else:
@@ -101,14 +169,41 @@ def test_the_examples_of_commonmark() -> None:
 
 
 PATHOLOGICAL = {
-    "openers": "_a ", "closers": "a_ ", "strong": "*a **a ", "links": "[a", "ends": "a]", "link parts": "[ (](",
-    "pictures": "![[]()", "addresses": "[a](<b", "images": "![", "quotes": "> ", "items": "- ", "codes": "{{< a >}}",
-    "open codes": "{{< a ", "tags": "{% a %}", "outputs": "{{ a", "brackets": "[caption id='", "dollars": "$a ",
-    "braces": "`a`{.x ", "elements": "<a ", "colons": ":::a\n", "boxes": "!!! note\n    x\n", "fences": "```\na\n",
-    "asking": '<div markdown="1">\n', "titles": "![a](b.png 'x\n", "blanks": "![a](b c d", "notes": "[^a]: x\n",
-    "references": "[a]: u\n", "cells": "|a", "terms": "a\n: b\n\n", "ticks": "`a``b", "comments": "<!--",
-    "listings": "<pre>", "formulas": "\\(", "tables": "|a|b|\n|-|-|\n",
-}  # fmt: skip
+    "openers": "_a ",
+    "closers": "a_ ",
+    "strong": "*a **a ",
+    "links": "[a",
+    "ends": "a]",
+    "link parts": "[ (](",
+    "pictures": "![[]()",
+    "addresses": "[a](<b",
+    "images": "![",
+    "quotes": "> ",
+    "items": "- ",
+    "codes": "{{< a >}}",
+    "open codes": "{{< a ",
+    "tags": "{% a %}",
+    "outputs": "{{ a",
+    "brackets": "[caption id='",
+    "dollars": "$a ",
+    "braces": "`a`{.x ",
+    "elements": "<a ",
+    "colons": ":::a\n",
+    "boxes": "!!! note\n    x\n",
+    "fences": "```\na\n",
+    "asking": '<div markdown="1">\n',
+    "titles": "![a](b.png 'x\n",
+    "blanks": "![a](b c d",
+    "notes": "[^a]: x\n",
+    "references": "[a]: u\n",
+    "cells": "|a",
+    "terms": "a\n: b\n\n",
+    "ticks": "`a``b",
+    "comments": "<!--",
+    "listings": "<pre>",
+    "formulas": "\\(",
+    "tables": "|a|b|\n|-|-|\n",
+}
 
 
 @pytest.mark.parametrize("piece", PATHOLOGICAL.values(), ids=PATHOLOGICAL)
@@ -126,7 +221,9 @@ def test_time_is_linear(piece: str) -> None:
 
 
 @pytest.mark.parametrize("count", [50, 5_000])
-@pytest.mark.parametrize(("opening", "closing"), [("> ", ""), ("- ", ""), ("![", "](u)"), ("*", "*"), ("[", "](u)")])
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("> ", ""), ("- ", ""), ("![", "](u)"), ("*", "*"), ("[", "](u)")]
+)
 def test_depth_is_bounded_and_loses_nothing(opening: str, closing: str, count: int) -> None:
     """What nests too deeply is read as far as it goes, and its word is there."""
     article = articlekit.from_parts({}, opening * count + "deepest" + closing * count, options=MARKDOWN)

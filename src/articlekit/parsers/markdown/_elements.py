@@ -40,32 +40,31 @@ def open_elements(source: str, inline: Callable[[str], str]) -> str:
 
 def _asked(source: str, code: Sequence[Region], inline: Callable[[str], str]) -> Iterator[str]:
     """Give the parts of a source, blank lines around the content of kramdown's `<div markdown="1">`."""
-    ends = _ends(source, code)
     at = 0
-    pending: list[tuple[int, str]] = []
+    for start, end, text in sorted(_edits(source, code, inline), key=lambda edit: edit[:2]):
+        if start >= at:
+            yield source[at:start] + text
+            at = end
+    yield source[at:]
+
+
+def _edits(
+    source: str, code: Sequence[Region], inline: Callable[[str], str]
+) -> Iterator[tuple[int, int, str]]:
+    """Give what is to be put in the place of which range of a source."""
+    ends = _ends(source, code)
     for found in _ASKING.finditer(source):
-        if found.start() < at or is_inside(code, found.start()) or found["value"] == "0":
-            continue
         end = ends.get(found.start())
-        if end is None:
+        if end is None or found["value"] == "0":
             continue
-        for place, closing in [item for item in pending if item[0] <= found.start()]:
-            yield source[at:place] + closing
-            at = place
-        pending = [item for item in pending if item[0] > found.start()]
-        yield source[at : found.start()]
         tag = f"<{found['tag']}{found['attributes']}{found['more']}>"
         if found["tag"].lower() in _LINES or found["value"] == "span":
-            yield tag + inline(" ".join(source[found.end() : end].split()))
-            at = end
+            yield found.start(), end, tag + inline(" ".join(source[found.end() : end].split()))
         else:
-            yield f"{tag}\n\n"
-            at = found.end()
-            pending.insert(0, (end, "\n\n"))
-    for place, closing in pending:
-        yield source[at:place] + closing
-        at = place
-    yield source[at:]
+            yield found.start(), found.end(), f"{tag}\n\n"
+            yield end, end, "\n\n"
+            after = source.find(">", end) + 1
+            yield after, after, "\n\n"
 
 
 def _ends(source: str, code: Sequence[Region]) -> dict[int, int]:

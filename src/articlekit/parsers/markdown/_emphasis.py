@@ -1,7 +1,7 @@
 """Emphasis next to Chinese, Japanese and Korean, which have no blanks for CommonMark's rule to count on.
 
-`他说**“你好”**，然后` is bold to every author and to the readers that follow the amendment of the CJK-friendly
-Markdown project; to CommonMark it is four stars.
+`他说**“你好”**，然后` is bold to every author, and to readers that follow the CJK-friendly amendment of the
+rule; to CommonMark it is four stars.
 """
 
 from __future__ import annotations

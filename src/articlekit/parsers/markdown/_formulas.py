@@ -12,8 +12,14 @@ __all__ = ["display_html", "formula", "formula_block", "formula_html"]
 
 _INLINE = re.compile(r"\$(?![\s$])([^$\n`]{1,500}?)(?<![\s\\])\$(?![\w$])")
 _DISPLAY = re.compile(r"\$\$(?!\$)([^$]{1,5000}?)\$\$(?!\$)", re.DOTALL)
-_ROUND = re.compile(r"(?:\\\\\(([^\n]{1,500}?)\\\\\)|\\\(([^\n]{1,500}?)\\\))")
-_SQUARE = re.compile(r"(?:\\\\\[(.{1,5000}?)\\\\\]|\\\[(.{1,5000}?)\\\])", re.DOTALL)
+_FORMS = (
+    ("\\\\(", "\\\\)", 500, False),
+    ("\\(", "\\)", 500, False),
+    ("\\\\[", "\\\\]", 5_000, True),
+    ("\\[", "\\]", 5_000, True),
+)
+"""How formulas begin and end, how long they are at most, and whether they stand on lines of their own."""
+
 _TEX = re.compile(
     r"\\[A-Za-z,;!|{}]|[\^_](?:\{|\w)|[A-Za-z)\d][ ]?[=<>+/*-][ ]?[A-Za-z(\d\\]"
     r"|\A[A-Za-z](?:'+|!|\([A-Za-z]\))?\Z"
@@ -48,10 +54,14 @@ def formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdow
         return _dollars(state, silent=silent)
     if char != "\\":
         return False
-    for pattern, html in ((_ROUND, formula_html), (_SQUARE, display_html)):
-        found = pattern.match(state.src, state.pos, state.posMax)
-        if found is not None and is_tex((found[1] or found[2]).strip()):
-            return _push(state, found.end(), html(found[1] or found[2]), silent=silent)
+    for opening, closing, most, on_lines in _FORMS:
+        if state.src.startswith(opening, state.pos):
+            start = state.pos + len(opening)
+            end = state.src.find(closing, start, min(start + most, state.posMax))
+            tex = state.src[start:end].strip() if end > 0 else ""
+            if is_tex(tex):
+                html = display_html(tex) if on_lines else formula_html(tex)
+                return _push(state, end + len(closing), html, silent=silent)
     return False
 
 

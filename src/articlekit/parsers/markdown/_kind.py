@@ -61,7 +61,8 @@ STRONG = re.compile(
     r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*<?\S{0,300}[./#:]"  # the addresses of links
     r"|\[\^[^\]\s]{1,100}\]"  # notes
     r"|^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-| :\t]*$"  # tables
-    r"|^ {0,3}(?:>[ \t]?\[!\w+\]|:::+[ \t]*\w)",  # callouts
+    r"|^ {0,3}(?:>[ \t]?\[!\w+\]|:::+[ \t]*\w)"  # callouts
+    r"|\A\s*(?:import|export)[ ][^\n]{0,300}[\"'];?[ \t]*$",  # modules
     re.MULTILINE,
 )
 """What hardly ever stands in the text of an HTML body."""

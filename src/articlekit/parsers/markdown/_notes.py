@@ -33,10 +33,11 @@ def _notes_last(state: StateCore) -> None:
     order: dict[int, str] = {
         number: data["label"] for number, data in state.env["footnotes"].get("list", {}).items()
     }
+    wanted = set(order.values())
     first: dict[str, list[Token]] = {}
     rest: list[tuple[str, list[Token]]] = []
     for label, tokens in found:
-        if label in order.values() and label not in first:
+        if label in wanted and label not in first:
             first[label] = tokens
         else:
             rest.append((label, tokens))

@@ -183,7 +183,7 @@ def _read_gist(use: ShortcodeUse) -> str | None:
         value = use.arguments[0]
     path = value.partition("gist.github.com/")[2] or value
     path = path.strip("/").removesuffix(".js").partition("#")[0]
-    return _tag("script", {"src": f"https://gist.github.com/{path}.js"}) + "</script>" if path else None
+    return _tag("iframe", {"src": f"https://gist.github.com/{path}"}) + "</iframe>" if path else None
 
 
 def _read_tweet(use: ShortcodeUse) -> str | None:

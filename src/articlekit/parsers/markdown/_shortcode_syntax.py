@@ -61,14 +61,11 @@ def find_codes(source: str, code: Sequence[Region], brackets: frozenset[str]) ->
 
 def _found(source: str, code: Sequence[Region], brackets: frozenset[str]) -> Iterator[Code]:
     at = 0
-    missing: set[str] = set()
     while (start := _START.search(source, at)) is not None:
         at = start.end()
         if is_inside(code, start.start()) or (start["output"] is None and _is_escaped(source, start.start())):
             continue
-        read = (
-            _bracket(source, start.start(), brackets) if start["bracket"] else _braced(source, start, missing)
-        )
+        read = _bracket(source, start.start(), brackets) if start["bracket"] else _braced(source, start)
         if read is not None:
             yield read
             at = read.end
@@ -79,16 +76,11 @@ def _is_escaped(source: str, start: int) -> bool:
     return source[start - 1 : start] == "\\"
 
 
-def _braced(source: str, start: re.Match[str], missing: set[str]) -> Code | None:
+def _braced(source: str, start: re.Match[str]) -> Code | None:
     """Return what stands in braces; None if it is never closed, or too long to be a short code."""
     closing = _CLOSINGS[start[0]]
-    if closing in missing:
-        return None
-    end = source.find(closing, start.end())
-    if end < 0:
-        missing.add(closing)
-        return None
-    if end - start.end() > MAX_LENGTH or _BLANK_LINE.search(source, start.end(), end) is not None:
+    end = source.find(closing, start.end(), start.end() + MAX_LENGTH)
+    if end < 0 or _BLANK_LINE.search(source, start.end(), end) is not None:
         return None
     syntax: Syntax = start.lastgroup  # type: ignore[assignment]
     inner = source[start.end() : end].strip("-" if syntax in {"liquid", "output"} else "")

@@ -37,6 +37,9 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_TEXT = re.compile(r"[\"']([^\"']*)[\"']")
+MAX_INDENT = 200
+"""Characters of the widest indent."""
+
 _ALONE = frozenset({"gallery", "toc", "clear"})
 """Names that are short codes in brackets without any argument."""
 
@@ -258,13 +261,13 @@ class _Marker:
 
     def _prefix(self, start: int) -> str | None:
         """Return what stands before a short code on its line, if it is only blanks and marks of quotation."""
-        begin = self.source.rfind("\n", 0, start) + 1
-        before = self.source[begin:start]
-        return before if not before.strip(" \t>") else None
+        far = max(0, start - MAX_INDENT)
+        begin = self.source.rfind("\n", far, start) + 1
+        before = self.source[begin or far : start]
+        return before if not before.strip(" \t>") and (begin or not far) else None
 
     def _ends_line(self, end: int) -> bool:
-        stop = self.source.find("\n", end)
-        return not self.source[end : stop if stop >= 0 else len(self.source)].strip()
+        return not self.source[end : end + MAX_INDENT].partition("\n")[0].strip()
 
     def _keep(self, code: Code) -> None:
         """Keep a short code as text: a mark, so that nothing in it is markup."""
@@ -304,11 +307,14 @@ def _address(code: Code) -> str | None:
 
 def _unknown(unknown: Mapping[str, list[int]], source: str, line: int) -> Iterable[Diagnostic]:
     """Give a diagnostic for each name that is not known, with the line of its first use."""
+    at = 0
     for name, places in unknown.items():
+        line += source.count("\n", at, places[0])
+        at = places[0]
         times = f", {len(places)} times" if len(places) > 1 else ""
         yield Diagnostic(
             "shortcode.unknown",
             "warning",
             f"the short code {name[:80]!r} is not known and stays as text{times}",
-            line=line + source.count("\n", 0, places[0]),
+            line=line,
         )
