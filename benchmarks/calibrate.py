@@ -32,7 +32,7 @@ from cases import bare, plain
 
 from articlekit.options import ParseOptions
 from articlekit.parsers.captions._apart import set_apart
-from articlekit.parsers.captions._scene import Claim, Scene
+from articlekit.parsers.captions._scene import Scene
 from articlekit.parsers.captions._siblings import THRESHOLDS, pair_siblings
 from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
 from articlekit.parsers.captions._weights import WEIGHTS as IN_FORCE
@@ -98,10 +98,7 @@ def letters(text: str) -> str:
 def weighed(html: str) -> Iterator[tuple[str, str, dict[str, float]]]:
     """Give a picture's source, a text that was weighed, and its evidence, for every pair of a body."""
     drafts = read_blocks(html, options=ParseOptions()).drafts
-    apart = set_apart(drafts)
-    scene = Scene(apart.drafts)
-    for visual, text in apart.pairs:
-        scene.claim(Claim((visual,), [text], "caption.shortcode", 0.97))
+    scene = Scene(set_apart(drafts))
     find_galleries(scene)
     for rule in STRUCTURE_RULES:
         rule(scene)

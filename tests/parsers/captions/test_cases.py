@@ -69,7 +69,11 @@ def stripped(want: Any) -> Any:
     """Return what a case wants without alts, which most cases do not tell."""
     if isinstance(want, list):
         return [stripped(part) for part in want]
-    return {key: stripped(value) for key, value in want.items() if key != "a"} if isinstance(want, dict) else want
+    return (
+        {key: stripped(value) for key, value in want.items() if key != "a"}
+        if isinstance(want, dict)
+        else want
+    )
 
 
 @pytest.mark.parametrize("case", BODIES, ids=[case["name"] for case in BODIES])
@@ -85,7 +89,9 @@ def test_body(case: dict[str, Any]) -> None:
 def test_credit(case: list[str]) -> None:
     """Each printed caption in a figure is parted from its credit."""
     _, printed, caption, credit = case
-    (image,) = articlekit.from_parts({}, f"<figure><img src=1.jpg><figcaption>{printed}</figcaption></figure>").images
+    (image,) = articlekit.from_parts(
+        {}, f"<figure><img src=1.jpg><figcaption>{printed}</figcaption></figure>"
+    ).images
     assert (image.caption.text if image.caption else None, image.credit.text if image.credit else None) == (
         caption,
         credit,

@@ -67,10 +67,7 @@ def _attached(
     explain: list[Explained] | None,
 ) -> list[Block]:
     """Pair the pictures of one run of drafts, and those inside its blocks."""
-    apart = set_apart(drafts)
-    scene = Scene(apart.drafts)
-    for visual, text in apart.pairs:
-        scene.claim(Claim((visual,), [text], "caption.shortcode", 0.97))
+    scene = Scene(set_apart(drafts))
     _ask_user_rules(scene, options)
     find_galleries(scene)
     for rule in STRUCTURE_RULES:
@@ -127,7 +124,7 @@ def _built(
 
 def _dropped(text: str) -> Diagnostic:
     """Tell of a label that only served the page."""
-    return Diagnostic("text.dropped", "info", f"left out a label of the page: {text[:200]}")
+    return Diagnostic("text.dropped", "info", f"left out a label of the page: {text}")
 
 
 def _visual(scene: Scene, group: Sequence[int], diagnostics: list[Diagnostic]) -> Block:
@@ -150,20 +147,21 @@ def _words(scene: Scene, claim: Claim | None, diagnostics: list[Diagnostic]) -> 
     if claim.words:
         parts.insert(0, Part(Draft(Paragraph(text=claim.words), Box("figcaption", {}))))
     rule, confidence = told_rule((part.draft for part in parts), (claim.rule, claim.confidence))
-    words = read_words(parts, rule, confidence, certain=claim.certain)
+    of_table = any(scene.drafts[visual].block.type == "table" for visual in claim.visuals)
+    words = read_words(parts, rule, confidence, certain=claim.certain, credits_apart=not of_table)
     diagnostics += map(_dropped, words.dropped)
     return words
 
 
 def _with_words(block: Block, words: Words) -> Block:
-    """Return a block with a caption and a credit; a table has no credit, so its caption keeps all of it."""
+    """Return a block with a caption and a credit."""
     credit = words.credit
     if isinstance(block, Image) and credit is None:
         credit = _attribute_credit(block)
     changes: dict[str, object] = {}
     if words.caption is not None:
         changes["caption"] = words.caption
-    if credit is not None and block.type != "table":
+    if credit is not None:
         changes["credit"] = credit
     return block.replace(**changes) if changes else block
 

@@ -168,7 +168,7 @@ def _run(scene: Scene, top: Box, visual: int, step: int) -> tuple[int, ...]:
     """Return the pictures in a row next to a caption, in one element and without captions of their own."""
     first, last = scene.spans[top]
     run, other = [visual], visual + step
-    while first <= other <= last and scene.image(other) and scene.claim_of(other) is None:
+    while first <= other <= last and scene.is_ungrouped(other):
         run.append(other)
         other += step
     return tuple(sorted(run))

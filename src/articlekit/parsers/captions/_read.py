@@ -48,7 +48,9 @@ class Words:
     """Labels and buttons that are in neither."""
 
 
-def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: bool) -> Words:
+def read_words(
+    parts: Iterable[Part], rule: str, confidence: float, *, certain: bool, credits_apart: bool = True
+) -> Words:
     """Return the caption and the credit in some drafts.
 
     Args:
@@ -56,17 +58,16 @@ def read_words(parts: Iterable[Part], rule: str, confidence: float, *, certain: 
         rule: The dotted id of the rule that found them.
         confidence: How sure it is that they are a caption.
         certain: The page says so, so weaker signs of a credit will do.
+        credits_apart: Whether what it belongs to can have a credit; the caption of a table keeps all of it.
     """
     words = Words()
     texts: list[Span] = []
     for part in parts:
         first = not texts and words.credit is None
         span = _span_of(part, words, first=first)
-        rest = (
-            _without_credit(part, span, words, certain=certain or not first, alone=not texts)
-            if span
-            else None
-        )
+        rest = span
+        if span is not None and credits_apart:
+            rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts)
         if rest is None or not rest.text:
             continue
         if _FILE_NAME.match(rest.text) or any(fold(rest.text) == fold(text.text) for text in texts):

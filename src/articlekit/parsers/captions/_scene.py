@@ -196,9 +196,16 @@ class Scene:
             if self.claim_of(visual) is None and visual not in self.vetoed and self.image(visual):
                 yield visual
 
+    def is_ungrouped(self, visual: int) -> bool:
+        """Tell whether a draft is a picture that has no caption and is in no gallery yet."""
+        return bool(self.image(visual)) and visual not in self.groups and self.claim_of(visual) is None
+
     def claim(self, claim: Claim) -> None:
-        """Write a decision down."""
+        """Write a decision down; what was known of the same pictures stays."""
         first, *others = claim.visuals
+        known = self.shared.get(claim.visuals) if others else self.claims.get(first)
+        if known is not None and known is not claim:
+            claim.parts = sorted({*known.parts, *claim.parts})
         if others:
             self.shared[claim.visuals] = claim
         else:

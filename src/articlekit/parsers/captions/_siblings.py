@@ -165,7 +165,7 @@ def _sharing(scene: Scene, candidate: Candidate) -> tuple[int, ...]:
     if candidate.place == "before" or parent is None:
         return (candidate.visual,)
     run = [candidate.visual]
-    while (previous := run[0] - 1) >= 0 and scene.image(previous) and scene.claim_of(previous) is None:
+    while (previous := run[0] - 1) >= 0 and scene.is_ungrouped(previous):
         around = scene.drafts[previous].box.parent
         if around is not parent or parent.tag not in {"p", "figure", "span", "center", "td"}:
             break
