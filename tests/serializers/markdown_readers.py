@@ -46,8 +46,7 @@ def cmark(source: str) -> str:
 
     Its task lists are left out: it does not see them in quotations.
     """
-    html = cmarkgfm.markdown_to_html_with_extensions(source, _OPTIONS, ["table", "strikethrough"])
-    return str(html)
+    return str(cmarkgfm.markdown_to_html_with_extensions(source, _OPTIONS, ["table", "strikethrough"]))
 
 
 READERS: tuple[Callable[[str], str], ...] = (markdown_it, cmark)
