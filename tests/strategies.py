@@ -79,6 +79,9 @@ safe_urls = st.builds(
 )
 """Addresses that every policy lets through unchanged."""
 
+languages = st.sampled_from(["python", "c++", "c#", "html.erb", "x_y-z"])
+"""Names of languages as people write them after a fence."""
+
 counts = st.integers(1, 5000)
 json_values = st.recursive(
     st.none()
@@ -188,7 +191,7 @@ def _leaves(text: Text, links: Text) -> st.SearchStrategy[Block]:
         _build(Heading, block, marked, _fields(level=st.integers(1, 6))),
         images(text, links),
         _build(Gallery, block, said, _fields(images=st.lists(images(text, links), max_size=2).map(tuple))),
-        _build(Code, block, _fields(text=text, language=maybe(text), filename=maybe(text))),
+        _build(Code, block, _fields(text=text, language=maybe(st.one_of(text, languages)), filename=maybe(text))),
         _build(Math, block, _fields(text=text)),
         _build(Table, block, _fields(rows=rows, caption=maybe(captions(text, links)))),
         _build(

@@ -208,7 +208,12 @@ def _language(name: str | None, *, html: bool) -> str:
     """Return the language a listing is said to be in: any word in HTML, a word of ordinary letters else."""
     if html:
         return "" if not name or any(char.isspace() for char in name) else name
-    return name if name and all(char.isalnum() or char in "_.+#-" for char in name) else ""
+    parts = (name or "").split(".")
+    return name if name and all(part and all(map(_in_a_name, part)) for part in parts) else ""
+
+
+def _in_a_name(char: str) -> bool:
+    return char.isalnum() or char in "_+#-"
 
 
 def _plain(text: str, *looks: str) -> Chars:

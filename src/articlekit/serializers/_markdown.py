@@ -46,7 +46,7 @@ SEPARATOR = "<!-- -->"
 MAX_DEPTH = 6
 """How deep lists and quotations nest as Markdown: readers have limits, so what is deeper is HTML."""
 
-_WORD = re.compile(r"[\w.+#-]+\Z")
+_WORD = re.compile(r"[\w+#-]+(?:\.[\w+#-]+)*\Z")
 _BOX = re.compile(r"\[[ xX]\](?!\S)")
 _LABEL = re.compile(r"[^\s\[\]^]+\Z")
 _JSON_START = re.compile(r"\{[ \t]*(?:[\"'}]|$)", re.MULTILINE)

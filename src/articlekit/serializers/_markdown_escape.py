@@ -13,6 +13,7 @@ from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, So
 __all__ = ["escaped"]
 
 _SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
+_DELIMITERS = frozenset("*_~")
 _HEADING_END = re.compile(r"(?:^|[ \t])(#+)$")
 
 
@@ -72,7 +73,15 @@ def _at_line_starts(source: Source) -> Iterator[int]:
             continue
         for pattern in LINE_STARTS:
             if (found := pattern.match(source.text, start)) and source.kind(found.end(1)) != "markup":
-                yield found.end(1)
+                yield from range(found.end(1), _run_end(source, found.end(1)))
+
+
+def _run_end(source: Source, start: int) -> int:
+    """Return where the characters end that are escaped together: the rest of a run could close another."""
+    char, end = source.text[start], start + 1
+    while char in _DELIMITERS and source.text.startswith(char, end) and source.kind(end) != "markup":
+        end += 1
+    return end
 
 
 def _edge_spaces(source: Source) -> Iterator[int]:

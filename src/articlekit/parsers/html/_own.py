@@ -268,7 +268,7 @@ def _pre(element: Element) -> Code | Math:
     if element.attributes.get(TYPE) == "math":
         return build(Math, about(element), text=text)
     code = next(_elements(element, "code"), element)
-    name = code.attributes.get("class") or ""
+    name = code.attributes.get("class") or element.attributes.get("class") or ""
     language = name.removeprefix("language-") if name.startswith("language-") else None
     return build(Code, about(element), text=text, language=language)
 
