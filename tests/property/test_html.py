@@ -29,14 +29,12 @@ def comes_back(article: Article) -> bool:
     return all(canonical(read(to_html(article, options))) == wanted for options in (HtmlOptions(), PAGE))
 
 
-@settings(max_examples=200)
 @given(articles())
 def test_any_article_comes_back(article: Article) -> None:
     """Whatever an article holds, its HTML holds it, too."""
     assert comes_back(article)
 
 
-@settings(max_examples=200)
 @given(articles(proses, safe_urls))
 def test_an_article_of_prose_comes_back(article: Article) -> None:
     """The same for text that reads like an article's."""
@@ -59,7 +57,7 @@ def test_kinds_of_newer_versions_come_back(kind: str, text: str) -> None:
     assert comes_back(Article(body=(Paragraph(text=text, marks=marks), block)))
 
 
-@settings(max_examples=10)
+@settings(max_examples=20)
 @given(st.integers(1, 60), st.integers(0, 60), st.booleans())
 def test_deep_articles_come_back(depth: int, nested: int, crossing: bool) -> None:  # noqa: FBT001 - Hypothesis gives it
     """As deep as blocks may nest, with as many marks over one text as there may be."""

@@ -42,6 +42,8 @@ blockquote { margin: 2rem 0; padding-left: 1.25rem; border-left: .2rem solid var
 blockquote footer::before { content: "— "; }
 aside:not([role]), pre { padding: .5rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
 aside:not([role]) { margin: 2rem 0; }
+aside:not([role]) p { margin: .5rem 0; }
+dt { font-weight: bold; }
 [role="doc-noteref"] { vertical-align: super; font-size: .75em; line-height: 0; }
 [role="doc-footnote"] > strong { float: left; margin-right: .5rem; }
 [role="doc-footnote"] p { margin: .5rem 0; }

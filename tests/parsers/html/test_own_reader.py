@@ -139,7 +139,7 @@ CHANGED: dict[str, tuple[str, tuple[Block, ...]]] = {
     ),
     "a gallery with words": (
         f'<figure {TYPE}="gallery"><figure><img src=/a.jpg></figure>words<figure><video></video></figure>',
-        (Gallery(images=(Image(src="/a.jpg"),)), p("words")),
+        (Gallery(images=(Image(src="/a.jpg"),)), p("words"), Media(kind="video", sources=())),
     ),
     "an embed": (
         f'<figure {TYPE}="embed" {data({"url": "/x"})}><a href="/x">/x</a></figure>',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
@@ -11,7 +12,7 @@ from articlekit.models import Node
 from articlekit.models._html_names import FIELDS, ROLE
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["about", "build", "fields_of"]
+__all__ = ["about", "build", "elements_in", "fields_of"]
 
 N = TypeVar("N", bound=Node)
 
@@ -47,3 +48,8 @@ def build(kind: type[N], said: dict[str, Any], /, **fields: Any) -> N:  # noqa: 
         return kind(**{**fields, **more})
     except ValidationError:
         return kind(**fields)
+
+
+def elements_in(element: Element, *tags: str) -> Iterator[Element]:
+    """Give the elements of some kinds right inside another."""
+    return (child for child in element.elements() if child.tag in tags)
