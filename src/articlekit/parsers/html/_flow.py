@@ -106,8 +106,8 @@ def _hidden_reader(element: Element, reader: Reader, state: State) -> Reader:
     """
     if element.tag in _UNSEEN_MEDIA:
         return reader
-    size = len(element.text())
-    return reader if size > MOST_HIDDEN and size * 2 > state.text_size() else skip
+    size = state.text_size(element)
+    return reader if size > MOST_HIDDEN and size * 2 > state.text_size(state.root) else skip
 
 
 def _is_ornament(element: Element) -> bool:

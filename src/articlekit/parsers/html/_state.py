@@ -64,7 +64,7 @@ class State:
     __slots__ = (
         "base_url", "bold_lines", "box", "breaks", "broken", "by_class", "by_style", "continues", "depth",
         "diagnostics", "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level",
-        "more", "notes", "opened", "options", "readers", "root", "run", "size", "splits",
+        "more", "notes", "opened", "options", "readers", "root", "run", "sizes", "splits",
     )  # fmt: skip
 
     def __init__(self, root: Element, readers: Readers, base_url: str | None, options: ParseOptions) -> None:
@@ -81,7 +81,7 @@ class State:
         self.bold_lines = 0
         self.notes = Notes({}, set(), set())
         self.ids: frozenset[str] | None = None
-        self.size: int | None = None
+        self.sizes: dict[Element, int] | None = None
         self.by_class: dict[str, Reader | None] = {}
         self.by_style: dict[str, str] = {}
         # What is around the place that is being read:
@@ -279,11 +279,11 @@ class State:
 
     # ------------------------------------------------------------ what is said about it
 
-    def text_size(self) -> int:
-        """Return how many characters of text the whole body has."""
-        if self.size is None:
-            self.size = len(self.root.text())
-        return self.size
+    def text_size(self, element: Element) -> int:
+        """Return how many characters of text an element of the body has; all are counted once, in one pass."""
+        if self.sizes is None:
+            self.sizes = self.root.text_sizes()
+        return self.sizes.get(element, 0)
 
     def note(self, code: str, message: str) -> None:
         """Add a diagnostic."""

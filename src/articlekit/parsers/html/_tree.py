@@ -29,6 +29,9 @@ IMAGES = frozenset({"img", "amp-img", "amp-anim", "picture", "wow-image", "store
 _COMMENT = "-comment"
 """Lexbor's name for it."""
 
+UNSHOWN = frozenset({COMMENT, "script", "style"})
+"""What holds text that is never shown."""
+
 MAX_DEPTH = 100
 """How deep elements may nest: the deepest of 6,847 HTML bodies is 24. What is deeper is flattened."""
 
@@ -74,7 +77,7 @@ class Element(Box):
                 rest += [child for child in reversed(element.children) if isinstance(child, Element)]
 
     def text(self, separator: str = "") -> str:
-        """Return all text inside it as the source has it, comments left out.
+        """Return all text inside it as the source has it; comments, scripts and style sheets are left out.
 
         Args:
             separator: What to put between the texts of two elements.
@@ -85,9 +88,21 @@ class Element(Box):
             child = rest.pop()
             if isinstance(child, str):
                 parts.append(child)
-            elif child.tag != COMMENT:
+            elif child.tag not in UNSHOWN:
                 rest += child.children[::-1]
         return separator.join(parts)
+
+    def text_sizes(self) -> dict[Element, int]:
+        """Return how many characters of text there are in this element and in each one inside it."""
+        sizes = {
+            element: sum(len(child) for child in element.children if isinstance(child, str))
+            for element in (self, *self.descendants())
+            if element.tag not in UNSHOWN
+        }
+        for element in reversed(sizes):
+            if element.parent in sizes:
+                sizes[element.parent] += sizes[element]
+        return sizes
 
     def words(self) -> str:
         """Return all text inside it on one line."""
@@ -200,7 +215,7 @@ def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
     for node in top.traverse(include_text=True):
         if node.is_text_node:
             parent = node.parent
-            around = None if parent is None or parent == top else parent.tag
+            around = None if parent is None or parent.mem_id == top.mem_id else parent.tag
             text = node.text_content or ""
             element.children.append(text if around is None else Element(around, {}, element, [text]))
         elif (tag := node.tag) is not None and tag != _COMMENT and node.first_child is None:
