@@ -210,6 +210,26 @@ def test_modules_of_mdx() -> None:
     assert read("import a from 'b'\n\nWords.") == (Paragraph(text="Words."),)
 
 
+def test_tables_without_heads() -> None:
+    """Heads that are all empty are none; a table that has nothing else keeps them."""
+    [table] = read("|  |  |\n|--|--|\n| a | b |")
+    assert [[cell.text for cell in row] for row in getattr(table, "rows", ())] == [["a", "b"]]
+    [half] = read("| a |  |\n|--|--|\n| b | c |")
+    assert len(getattr(half, "rows", ())) == 2
+    assert text("|  |\n|--|\n\nx").endswith("x")
+
+
+def test_what_our_own_writer_wrote_is_common_mark() -> None:
+    """After the writer's comment, extensions are text."""
+    source = (
+        "<!-- articlekit -->\n\n$x^2$ {{< youtube dQw4w9WgXcQ >}} [^1] `a`{.b}\n\n- [x] c\n\n> [!NOTE]\n> d\n"
+    )
+    html = to_html_body(source, options=ParseOptions()).html
+    assert "$x^2$ {{&lt; youtube dQw4w9WgXcQ &gt;}} [^1] <code>a</code>{.b}" in html
+    assert '<input type="checkbox" checked>' in html
+    assert "[!NOTE]" in html
+
+
 def test_code_among_odd_lines() -> None:
     """What is code stays as it is, between lines that are not."""
     assert read("```\n~ a\n```\n\n~ b") == (Code(text="~ a"), Paragraph(text="~ b"))

@@ -20,7 +20,7 @@ from articlekit.parsers.captions._read import Part, Words, read_words
 from articlekit.parsers.captions._scene import Claim, Scene
 from articlekit.parsers.captions._siblings import pair_siblings
 from articlekit.parsers.captions._structure import STRUCTURE_RULES, find_galleries
-from articlekit.parsers.captions._told import told_rule, with_title
+from articlekit.parsers.captions._told import is_titled, told_rule, with_title
 
 __all__ = ["Captioned", "attach_captions"]
 
@@ -72,6 +72,7 @@ def _attached(
     find_galleries(scene)
     for rule in STRUCTURE_RULES:
         rule(scene)
+    scene.vetoed.update(visual for visual in scene.visuals if is_titled(scene.drafts[visual]))
     if options.captions != "structural":
         pair_siblings(scene, options.captions)
     if explain is not None:

@@ -10,7 +10,7 @@ from articlekit.models._html_names import CAPTION
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.captions._read import Part, read_words
 
-__all__ = ["told_rule", "with_title"]
+__all__ = ["is_titled", "told_rule", "with_title"]
 
 RULES = {
     "emphasis": ("caption.emphasis", 0.95),
@@ -35,11 +35,16 @@ def told_rule(drafts: Iterable[Draft], found: tuple[str, float]) -> tuple[str, f
     return found
 
 
+def is_titled(draft: Draft) -> bool:
+    """Tell a picture of Markdown whose title is its caption: no line beside it is."""
+    return draft.box.attributes.get(CAPTION) == "title"
+
+
 def with_title(draft: Draft, block: Block) -> Block:
     """Return a picture with its title as its caption, if the Markdown reader allows it."""
     if not isinstance(block, Image) or block.caption is not None or not block.title:
         return block
-    if draft.box.attributes.get(CAPTION) != "title":
+    if not is_titled(draft):
         return block
     words = read_words([Part(Draft(Paragraph(text=block.title), draft.box))], *TITLE, certain=True)
     changes: dict[str, Any] = {"title": None}

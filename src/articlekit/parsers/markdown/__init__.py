@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers.markdown._code import find_code
-from articlekit.parsers.markdown._kind import BodyKind, body_kind
+from articlekit.parsers.markdown._kind import BodyKind, body_kind, is_exact
 from articlekit.parsers.markdown._modules import without_modules
 from articlekit.parsers.markdown._plain import literal_html, loose_html
 from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes
@@ -64,10 +64,12 @@ def _marked(body: str, inline: Callable[[str], str], line: int, options: ParseOp
 def _rendered(body: str, kind: BodyKind, line: int, options: ParseOptions) -> HtmlBody:
     """Return Markdown as HTML, or as loose text where nothing can read it."""
     try:
-        from articlekit.parsers.markdown._render import render, render_line
+        from articlekit.parsers.markdown._render import render, render_exact, render_line
     except ModuleNotFoundError:
         unread = Diagnostic("body.markdown-unread", "error", INSTALL, line=line)
         return HtmlBody(loose_html(body), body, kind, (unread,))
+    if is_exact(body):
+        return HtmlBody(render_exact(body), body, kind)
     text, modules = without_modules(body)
     left_out = [
         Diagnostic("text.dropped", "info", f"program of MDX: {module}", line=line) for module in modules

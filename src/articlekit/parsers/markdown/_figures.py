@@ -46,6 +46,8 @@ def figures(state: StateCore) -> None:
         if rest:
             said = list(_caption(rest))
             if said:
+                if len(pictures) == 1 and said[0] is rest[0]:  # a credit alone
+                    _tell_title(_image_of(pictures[0]), titles)
                 _figure(tokens, index, pictures, said, "emphasis")
         elif len(pictures) == 1:
             _alone(tokens, index, pictures[0], titles, implicit=bool(state.env.get(IMPLICIT)))
@@ -143,7 +145,7 @@ def _alone(
     tokens: list[Token], index: int, picture: list[Token], titles: Counter[str], *, implicit: bool
 ) -> None:
     """Read what a picture alone in its paragraph says of itself."""
-    image = next(token for token in picture if token.type == "image")
+    image = _image_of(picture)
     attributes: dict[str, str] = image.meta.get(ATTRIBUTES, {})
     said = image.children or []
     alt = next((attributes[name] for name in ("alt", "fig-alt") if name in attributes), None)
@@ -153,7 +155,18 @@ def _alone(
         _figure(tokens, index, [picture], said, "brackets")
     elif cap := attributes.get("caption") or attributes.get("fig-cap"):
         _figure(tokens, index, [picture], [_text(cap)], "brackets")
-    elif (title := str(image.attrGet("title") or "")) and titles[title] == 1 and _may_be_caption(title):
+    else:
+        _tell_title(image, titles)
+
+
+def _image_of(picture: list[Token]) -> Token:
+    return next(token for token in picture if token.type == "image")
+
+
+def _tell_title(image: Token, titles: Counter[str]) -> None:
+    """Say that a picture's title may be its caption: it says something, and no other picture has it."""
+    title = str(image.attrGet("title") or "")
+    if titles[title] == 1 and _may_be_caption(title):
         image.attrSet(CAPTION, "title")
 
 

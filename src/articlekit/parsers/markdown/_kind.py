@@ -15,7 +15,7 @@ from typing import Literal
 from articlekit.models._html_names import EXACT_COMMENT
 from articlekit.parsers.markdown._code import Region, blanked, find_code
 
-__all__ = ["BLOCKS", "KNOWN", "BodyKind", "body_kind"]
+__all__ = ["BLOCKS", "KNOWN", "BodyKind", "body_kind", "is_exact"]
 
 BodyKind = Literal["html", "markdown", "mixed", "plain"]
 """HTML; Markdown; Markdown with HTML in it; text without any markup."""
@@ -87,6 +87,11 @@ WEAK_INLINE = re.compile(
 _INSIDE_HOUSE = re.compile(rf"\n[ \t]*\n(?:{_HEADING[1:]}|{_IMAGE}|{_ITEM[1:]}|[^<>\n]{{0,300}}(?:{_BOLD}))")
 
 
+def is_exact(body: str) -> bool:
+    """Tell Markdown that our own writer wrote to come back exactly: it is CommonMark and nothing else."""
+    return body.lstrip()[:64].replace(" ", "").startswith(f"<!--{EXACT_COMMENT}-->")
+
+
 def body_kind(body: str, filename: str | None = None) -> BodyKind:
     """Tell what a body is written in.
 
@@ -94,7 +99,7 @@ def body_kind(body: str, filename: str | None = None) -> BodyKind:
         body: The body, without front matter.
         filename: Its name: `.html` is HTML if there is any tag in it, `.txt` needs clear signs of Markdown.
     """
-    if body.lstrip()[:64].replace(" ", "").startswith(f"<!--{EXACT_COMMENT}-->"):
+    if is_exact(body):
         return "mixed"
     suffix = (filename or "").lower().rpartition(".")[2]
     signs = _read_signs(body)

@@ -21,10 +21,11 @@ from articlekit.parsers.markdown._attributes import attribute_list, block_attrib
 from articlekit.parsers.markdown._emphasis import emphasis
 from articlekit.parsers.markdown._figures import IMPLICIT, figures
 from articlekit.parsers.markdown._formulas import display_html, formula, formula_block
+from articlekit.parsers.markdown._grids import headless
 from articlekit.parsers.markdown._notes import notes
 from articlekit.parsers.markdown._shortcodes import Marked
 
-__all__ = ["render", "render_line"]
+__all__ = ["render", "render_exact", "render_line"]
 
 MAX_NESTING = 40
 """Levels that Markdown's reader goes down: twice as many as CommonMark's preset, far more than posts have."""
@@ -55,6 +56,11 @@ def render(marked: Marked, *, implicit_figures: bool, breaks: bool) -> str:
     return marked.as_html(str(_reader(breaks).render(marked.text, env)))
 
 
+def render_exact(source: str) -> str:
+    """Return Markdown that our own writer wrote as HTML: CommonMark, tables, boxes to tick, and strikes."""
+    return str(_exact_reader().render(source, {MARKED: Marked(source)}))
+
+
 def render_line(text: str) -> str:
     """Return a line of Markdown as HTML."""
     return str(_reader().renderInline(text, {MARKED: Marked(text), IMPLICIT: False}))
@@ -68,6 +74,16 @@ class _Reader(MarkdownIt):
 
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - markdown-it's own
         return True
+
+
+@lru_cache(1)
+def _exact_reader() -> MarkdownIt:
+    """Return a reader without extensions."""
+    reader = _Reader("commonmark", {"maxNesting": MAX_NESTING}, renderer_cls=_Writer)
+    reader.enable(["table", "strikethrough"])
+    reader.block.ruler.before("table", "too_deep", _too_deep)
+    reader.core.ruler.after("inline", "boxes", _boxes)
+    return reader
 
 
 @lru_cache(2)
@@ -84,6 +100,7 @@ def _reader(breaks: bool = False) -> MarkdownIt:  # noqa: FBT001, FBT002 - the c
     inline.push("attributes", attribute_list)
     core.after("block", "attributes", block_attributes)
     core.after("block", "alerts", alerts)
+    core.after("block", "headless", headless)
     core.after("inline", "boxes", _boxes)
     core.after("inline", "figures", figures)
     core.push("marks", _marks)
@@ -162,7 +179,8 @@ class _Writer(RendererHTML):
         info = str(unescapeAll(token.info)).strip()
         if info == "math":
             return f"<p>{display_html(token.content)}</p>\n"
-        return f"<pre{_listing_attributes(info)}><code>{escape(token.content, quote=False)}</code></pre>\n"
+        of_all, of_code = _listing_attributes(info)
+        return f"<pre{of_all}><code{of_code}>{escape(token.content, quote=False)}</code></pre>\n"
 
     def code_block(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:  # noqa: ANN401 - the same
         """Write code that is further in as every other."""
@@ -197,11 +215,10 @@ def _picture_html(found: re.Match[str]) -> str:
     return f'<img src="{escape(found[2])}" alt="{escape(found[1])}"{title}>'
 
 
-def _listing_attributes(info: str) -> str:
+def _listing_attributes(info: str) -> tuple[str, str]:
     """Return what the line of a fence says: `js {1,3}`, `{.python}`, `ruby:app.rb`, `js title="a.js"`."""
     found = _LANGUAGE.match(info)
     if found is None:
-        return ""
+        return "", ""
     file = found[2] or (_FILE.search(info) or ["", ""])[1]
-    more = f' data-filename="{escape(file)}"' if file else ""
-    return f' class="language-{escape(found[1])}"{more}'
+    return f' data-filename="{escape(file)}"' * bool(file), f' class="language-{escape(found[1])}"'
