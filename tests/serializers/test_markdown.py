@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from articlekit import MarkdownOptions, read_front_matter, to_markdown
+from articlekit import MarkdownOptions, ParseOptions, parse, read_front_matter, to_markdown
 from articlekit.models import (
     Article,
     Aside,
@@ -462,8 +462,6 @@ FIRST_LINES = (
 @pytest.mark.parametrize("text", FIRST_LINES)
 def test_no_body_begins_like_a_head(text: str, profile: Any) -> None:
     """Without front matter above it, a body's first line is still none: to no generator's rules."""
-    from articlekit import ParseOptions
-
     later = Code(text="x: y\n---\n;;;\nz\n+++")
     article = Article(body=(Paragraph(text=text), later))
     written = to_markdown(article, MarkdownOptions(front_matter=False))
@@ -589,3 +587,44 @@ EXACT_FORMS: tuple[tuple[str, Block, str], ...] = (
 def test_what_markdown_cannot_say_is_html(block: Block, written: str) -> None:
     """In the lossless style, HTML says the rest."""
     assert to_markdown(block, MarkdownOptions(captions="figure")) == written
+
+
+SAID: tuple[Image, ...] = (
+    HARBOUR,
+    HARBOUR.replace(credit=None),
+    HARBOUR.replace(caption=None),
+    HARBOUR.replace(caption=Caption(text="港口的“黎明”"), credit=Credit(text="阿明", line="图片来源：阿明")),
+)
+
+
+def _there_and_back(block: Block, options: MarkdownOptions) -> tuple[Block, ...]:
+    """Return what our own reader makes of a block between two paragraphs."""
+    around = Paragraph(text="A long walk along the quay takes an hour, and ends where it began, at the pier.")
+    return parse(to_markdown(Article(title="Harbour", body=(around, block, around)), options)).body
+
+
+@pytest.mark.parametrize("image", SAID)
+@pytest.mark.parametrize(
+    "options", [MarkdownOptions(), MarkdownOptions(captions="pandoc"), MarkdownOptions(shortcodes="hugo")]
+)
+def test_a_caption_comes_back_from_each_style(image: Image, options: MarkdownOptions) -> None:
+    """Our own reader finds caption and credit again, without being told who wrote them."""
+    first, back, last = _there_and_back(image, options)
+    assert isinstance(back, Image)
+    assert first == last
+    assert (back.caption and back.caption.text) == (image.caption and image.caption.text)
+    assert (back.credit and back.credit.line) == (image.credit and image.credit.line)
+
+
+def test_one_caption_of_several_pictures_comes_back() -> None:
+    """Pictures in one paragraph are a gallery."""
+    pictures = (Image(src="https://example.com/a.jpg"), Image(src="https://example.com/b.jpg"))
+    gallery = Gallery(
+        images=pictures, caption=Caption(text="Two *boats*"), credit=Credit(text="M. L.", line="Photo: M. L.")
+    )
+    _, back, _ = _there_and_back(gallery, MarkdownOptions())
+    assert isinstance(back, Gallery)
+    assert back.caption is not None
+    assert back.caption.text == "Two *boats*"
+    assert back.credit is not None
+    assert back.credit.line == "Photo: M. L."

@@ -5,7 +5,7 @@ A whole text is looked at once, whatever pieces it was put together from: only t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from articlekit.serializers._markdown_rules import CANDIDATE, LINE_STARTS, RULES, is_visible
 from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, Source
@@ -17,7 +17,7 @@ _DELIMITERS = frozenset("*_~")
 _HEADING_END = re.compile(r"(?:^|[ \t])(#+)$")
 
 
-def escaped(pieces: Iterable[Piece], place: Place = "paragraph", *, math: bool = False) -> str:
+def escaped(pieces: Sequence[Piece], place: Place = "paragraph", *, math: bool = False) -> str:
     """Return words and markup put together, with every character of the words escaped that would be markup.
 
     Args:
@@ -25,22 +25,14 @@ def escaped(pieces: Iterable[Piece], place: Place = "paragraph", *, math: bool =
         place: Where it stands.
         math: Whether `$` is markup.
     """
+    if len(pieces) == 1 and pieces[0].kind == "text" and not _SUSPECT.search(pieces[0].source):
+        return pieces[0].source
     source = Source(pieces, place, math=math)
-    if len(source.pieces) == 1 and source.pieces[0].kind == "text" and not _SUSPECT.search(source.text):
-        return source.text
-    changes = dict.fromkeys(_inside(source), "\\")
-    if place == "paragraph":
-        changes |= dict.fromkeys(_at_line_starts(source), "\\")
-    if (
-        place == "heading"
-        and (end := _HEADING_END.search(source.text))
-        and source.kind(end.start(1)) != "markup"
-    ):
-        changes[end.start(1)] = "\\"
-    return _written(source, changes, set(_edge_spaces(source)))
+    escapes = {*_inside(source), *_at_edges(source)}
+    return _written(source, escapes, set(_edge_spaces(source)))
 
 
-def _written(source: Source, escapes: Mapping[int, str], references: set[int]) -> str:
+def _written(source: Source, escapes: set[int], references: set[int]) -> str:
     """Return the source with backslashes before some characters and references instead of others."""
     parts: list[str] = []
     done = 0
@@ -66,6 +58,14 @@ def _inside(source: Source) -> Iterator[int]:
         start = end
 
 
+def _at_edges(source: Source) -> Iterator[int]:
+    """Give the places in the words that would be markup because of where the text stands."""
+    if source.place == "paragraph":
+        yield from _at_line_starts(source)
+    elif source.place == "heading":
+        yield from _at_heading_end(source)
+
+
 def _at_line_starts(source: Source) -> Iterator[int]:
     """Give the places at the start of a line that would begin a block."""
     for start in source.line_starts:
@@ -74,6 +74,13 @@ def _at_line_starts(source: Source) -> Iterator[int]:
         for pattern in LINE_STARTS:
             if (found := pattern.match(source.text, start)) and source.kind(found.end(1)) != "markup":
                 yield from range(found.end(1), _run_end(source, found.end(1)))
+
+
+def _at_heading_end(source: Source) -> Iterator[int]:
+    """Give the place at the end of a heading where signs begin that would be taken for its closing ones."""
+    end = _HEADING_END.search(source.text)
+    if end is not None and source.kind(end.start(1)) != "markup":
+        yield end.start(1)
 
 
 def _run_end(source: Source, start: int) -> int:
