@@ -45,8 +45,9 @@ DEFAULTS = HtmlOptions()
 def to_html(content: Content, options: HtmlOptions = DEFAULTS) -> str:
     """Return an article, a block or several blocks as clean semantic HTML.
 
-    An article is an `article` element, or a whole page with `HtmlOptions(page=True)`. What HTML has no words
-    for stands in `data-articlekit-*` attributes, so that `parse` gives the same article back.
+    An article is an `article` element, or a whole page with `HtmlOptions(page=True)`; blocks are written one
+    after the other. What HTML has no words for stands in `data-articlekit-*` attributes, so that `parse`
+    gives the same article back.
 
     Args:
         content: What to write.

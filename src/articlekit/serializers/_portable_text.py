@@ -127,7 +127,7 @@ class _Writer:
 
     def _text(self, node: TextNode, style: str) -> Item:
         """Return a text as a block with spans."""
-        definitions: list[Item] = []
+        definitions: dict[str, Item] = {}
         spans: list[Item] = []
         names: list[str] = []
         for token in nested(node.text, node.marks):
@@ -144,20 +144,24 @@ class _Writer:
             "_key": self._key(),
             "style": style,
             "children": spans,
-            "markDefs": definitions,
+            "markDefs": list(definitions.values()),
         }
 
-    def _mark(self, mark: Mark, definitions: list[Item]) -> str:
-        """Return the name of a mark on a span: a word, or the key of its definition."""
+    def _mark(self, mark: Mark, definitions: dict[str, Item]) -> str:
+        """Return the name of a mark on a span: a word, or the key of its definition.
+
+        Args:
+            mark: The mark.
+            definitions: Those of the block so far, by what they say; a new one is added.
+        """
         fields = mark.model_dump(mode="json", exclude={"type", "start", "end", "_type", "_key"})
         if mark.type in DECORATORS and not fields:
             return DECORATORS[mark.type]
         said = {"_type": mark.type, **fields}
-        for known in definitions:
-            if {**known, "_key": ""} == {**said, "_key": ""}:
-                return str(known["_key"])
-        definitions.append({**said, "_key": self._key()})
-        return str(definitions[-1]["_key"])
+        name = compact_json(said)
+        if name not in definitions:
+            definitions[name] = {**said, "_key": self._key()}
+        return str(definitions[name]["_key"])
 
 
 def _joined(body: Iterable[Block]) -> Iterator[Block]:

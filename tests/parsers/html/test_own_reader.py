@@ -187,6 +187,7 @@ CHANGED: dict[str, tuple[str, tuple[Block, ...]]] = {
     ),
     "a quotation": ("<blockquote>a<footer>b</footer></blockquote>", (Quote(body=(p("a"), p("b"))),)),
     "a listing without code": ("<pre>a  b\n</pre>", (Code(text="a  b"),)),
+    "a listing with a class of its own": ("<pre class=language-c>a</pre>", (Code(text="a", language="c"),)),
     "a listing of another class": ('<pre><code class="x">a</code></pre>', (Code(text="a"),)),
     "a formula": (f'<pre {TYPE}="math">a^2</pre>', (Math(text="a^2"),)),
     "cells that cover nothing": (
