@@ -35,42 +35,34 @@ WORD = re.compile(r"[Ww]\d+z")
 MODES = st.sampled_from(["structural", "balanced", "eager"])
 
 LABELS = (
-    "", "", "", "Foto: ", "Photo by ", "(AP Photo/", "© ", "图片来源：", "▲ ", "▼ ", "Image caption, ", "REUTERS/", "图为",
-    "Figure 3: ", "By ", "Source: ", "1 / 2 ",
+    "", "Foto: ", "Photo by ", "(AP Photo/", "© ", "图片来源：", "▲ ", "▼ ", "Image caption, ",
+    "REUTERS/", "图为", "Figure 3: ", "By ", "Source: ", "1 / 2 ",
 )  # fmt: skip
 ENDS = (
-    "",
-    "",
-    ".",
-    "。",
-    ")",
-    ":",
-    "?",
-    "/AP",
-    " | dpa",
-    "（资料图）",
-    " 摄",
-    " 제공",
-    ". Jo Doe/Getty Images",
-    " (left)",
-)
+    "", ".", "。", ")", ":", "?", "/AP", " | dpa", "（资料图）", " 摄", " 제공",
+    ". Jo Doe/Getty Images", " (left)",
+)  # fmt: skip
 CLOTHES = (
-    "{}", "<p>{}</p>", "<p>{}</p>", "<p>{}</p>", "<div>{}</div>", "<span>{}</span>", "<em>{}</em>", "<small>{}</small>",
-    "<p><em>{}</em></p>", "<p><span style='color:#888'>{}</span></p>", "<p style='text-align:center'>{}</p>",
-    "<figcaption>{}</figcaption>", "<div class=caption>{}</div>", "<span class=credit>{}</span>", "<h3>{}</h3>",
-    "<p class=image-caption>{}</p>", "<cite>{}</cite>", "<td>{}</td>", "<div class=sr-only>{}</div>", "<b>{}</b>",
-    "<button>{}</button>", "<span itemprop=caption>{}</span>", "<div class=description>{}</div>",
+    "{}", "<p>{}</p>", "<div>{}</div>", "<span>{}</span>", "<em>{}</em>", "<small>{}</small>",
+    "<p><em>{}</em></p>", "<p><span style='color:#888'>{}</span></p>",
+    "<p style='text-align:center'>{}</p>", "<figcaption>{}</figcaption>", "<div class=caption>{}</div>",
+    "<span class=credit>{}</span>", "<h3>{}</h3>", "<p class=image-caption>{}</p>", "<cite>{}</cite>",
+    "<td>{}</td>", "<div class=sr-only>{}</div>", "<b>{}</b>", "<button>{}</button>",
+    "<span itemprop=caption>{}</span>", "<div class=description>{}</div>",
 )  # fmt: skip
 PICTURES = (
-    "<img src={}.jpg>", "<img src={}.jpg>", "<p><img src={}.jpg></p>", "<a href=x><img src={}.jpg></a>",
-    "<picture><source srcset={}.webp><img src={}.jpg></picture>", "<p><img src={}.jpg><img src={}b.jpg></p>",
-    "<video src={}.mp4></video>", "<iframe src=https://www.youtube.com/embed/abcdefgh{}></iframe>",
-    "<img src={}.jpg data-caption=''>", "<img src={}.jpg title='A | dpa'>", "<button><img src={}.jpg></button>",
+    "<img src={}.jpg>", "<p><img src={}.jpg></p>", "<a href=x><img src={}.jpg></a>",
+    "<picture><source srcset={}.webp><img src={}.jpg></picture>",
+    "<p><img src={}.jpg><img src={}b.jpg></p>", "<video src={}.mp4></video>",
+    "<iframe src=https://www.youtube.com/embed/abcdefgh{}></iframe>",
+    "<img src={}.jpg data-caption=''>", "<img src={}.jpg title='A | dpa'>",
+    "<button><img src={}.jpg></button>",
 )  # fmt: skip
 BOXES = (
-    "{}", "{}", "<figure>{}</figure>", "<div>{}</div>", "<div class=image>{}</div>", "<div class=gallery>{}</div>",
-    "<p>{}</p>", "<table><tr><td>{}</td></tr></table>", "<section>{}</section>", "<blockquote>{}</blockquote>",
-    "<ul><li>{}</li></ul>", "<div class=wp-caption>{}</div>", "<dl><dt>{}</dt></dl>", "<center>{}</center>",
+    "{}", "<figure>{}</figure>", "<div>{}</div>", "<div class=image>{}</div>",
+    "<div class=gallery>{}</div>", "<p>{}</p>", "<table><tr><td>{}</td></tr></table>",
+    "<section>{}</section>", "<blockquote>{}</blockquote>", "<ul><li>{}</li></ul>",
+    "<div class=wp-caption>{}</div>", "<dl><dt>{}</dt></dl>", "<center>{}</center>",
     "<figure class=wp-block-gallery>{}</figure>", "<div itemprop=image>{}</div>", "<aside>{}</aside>",
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from articlekit.models import Block, Credit, Gallery, Image, Origin, Paragraph
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._apart import set_apart
-from articlekit.parsers.captions._credit import is_lead_credit, whole_credit
+from articlekit.parsers.captions._credit import lead_credit, whole_credit
 from articlekit.parsers.captions._explain import Explained, explained
 from articlekit.parsers.captions._inside import with_inner
 from articlekit.parsers.captions._kinds import is_blank, is_text, is_visual, text_of
@@ -189,9 +189,7 @@ def _attribute_credit(image: Image) -> Credit | None:
 def _lead_credit(drafts: Iterable[Draft]) -> Credit | None:
     """Return the credit of the picture above the article, if a line of the body gives it."""
     for text in map(text_of, drafts):
-        if not text or len(text) > MAX_LEAD or not is_lead_credit(text):
-            continue
-        found = whole_credit(text)
+        found = lead_credit(text) if text and len(text) <= MAX_LEAD else None
         if found:
             origin = Origin(rule="credit.lead", confidence=0.9)
             return Credit(text=found.who, names=split_names(found.who), line=text.strip(), origin=origin)

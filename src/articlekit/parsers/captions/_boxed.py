@@ -48,7 +48,7 @@ def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
     group = scene.groups.get(visual, (visual,))
     for box in scene.drafts[visual].box.path():
         if any(other not in group for other in scene.visuals_in(box)) or not scene.is_tight(box):
-            return None
+            break  # the body is never tight
         texts = scene.texts_in(box)
         if texts:
             return box, texts

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from articlekit.models import Heading, Paragraph
 from articlekit.parsers.captions._credit import find_credit
 from articlekit.parsers.captions._cues import FINAL_MARKS, SOURCE_LABELS
 from articlekit.parsers.captions._element import piece_credit
@@ -43,10 +42,7 @@ class Candidate:
         self.place = place
         self.turn = turn
         self.look = scene.look(index)
-        block = self.look.draft.block
-        self.span = (
-            seamed(self.look.draft, Span.of(block))[0] if isinstance(block, Paragraph | Heading) else Span("")
-        )
+        self.span = seamed(self.look.draft, Span.of(self.look.draft))[0]
         self.text = self.span.text.strip(_EDGE)
         self.folded = self.text.lower()
 

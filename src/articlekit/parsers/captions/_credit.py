@@ -15,7 +15,7 @@ from articlekit.parsers.captions._credit_marks import bar, bracketed, copyright_
 from articlekit.parsers.captions._cues import LEAD_LABELS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed, Rule
 
-__all__ = ["CREDIT_RULES", "find_credit", "is_lead_credit", "whole_credit"]
+__all__ = ["CREDIT_RULES", "find_credit", "lead_credit", "whole_credit"]
 
 MAX_SCANNED = 1_000
 """Characters of a text that are searched for a credit; longer texts are no captions."""
@@ -74,8 +74,7 @@ def whole_credit(text: str, *, certain: bool = True) -> Found | None:
     return found
 
 
-def is_lead_credit(text: str) -> bool:
-    """Tell whether a text is the credit of the picture above the article: 题图：X, `Titelbild: X`."""
-    return (
-        text[:40].lower().lstrip("（([【 \u3000").startswith(LEAD_LABELS) and whole_credit(text) is not None
-    )
+def lead_credit(text: str) -> Found | None:
+    """Return the credit of the picture above the article that a text is: 题图：X, `Titelbild: X`."""
+    begins = text[:40].lower().lstrip("（([【 \u3000").startswith(LEAD_LABELS)
+    return whole_credit(text) if begins else None

@@ -53,7 +53,7 @@ def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) 
     if (
         (weak and not spaced and start == 0)
         or not names_someone(who, strict=True)
-        or who[-1:] in "示意截效地配附题如下上左右本"
+        or who[-1:] in "示意截效地配附题如下上左右本でにをがはと"
     ):
         return None
     return Found(start, end, who, "credit.verb", 0.93)
@@ -105,13 +105,9 @@ def korean_tail(printed: Printed) -> Found | None:
     if not "가" <= body[-1:] <= "힣":
         return None
     slash = body.rfind("/")
-    if slash > 0 and (body.endswith("기자") or is_agency(body[slash + 1 :])):
-        who = body[slash + 1 :].strip(LOOSE)
-        if (
-            names_someone(who)
-            and "가" <= (body[slash - 1] if body[slash - 1] != " " else body[slash - 2]) <= "힣"
-        ) or who.endswith("기자"):
-            return Found(slash, len(text), who, "credit.verb", 0.93)
+    who = body[slash + 1 :].strip(LOOSE)
+    if slash > 0 and names_someone(who) and (body.endswith("기자") or is_agency(who)):
+        return Found(slash, len(text), who, "credit.verb", 0.93)
     for verb in ("제공", "촬영", "캡처", "기자"):
         if not body.endswith(" " + verb):
             continue

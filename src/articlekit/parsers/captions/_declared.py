@@ -48,7 +48,7 @@ def _says_something(scene: Scene, part: Part) -> bool:
 
 def _may_stand_alone(scene: Scene, part: Part) -> bool:
     """Tell whether a credit or a button is a picture's: in a box with it, or beside it and naming someone."""
-    if part.tag or (part.top is not None and scene.is_tight(part.top)):
+    if part.tag or scene.is_tight(part.top):
         return True
     before = part.index - 1
     if part.said != "credit" or before < 0:
@@ -83,7 +83,7 @@ def _drop_buttons(scene: Scene, parts: list[Part]) -> None:
 
 def _rule(scene: Scene, parts: list[Part]) -> tuple[str, float]:
     """Return the name of what announced a caption, and how sure it is."""
-    outside = not any(part.top is not None and scene.is_tight(part.top) for part in parts)
+    outside = not any(scene.is_tight(part.top) for part in parts)
     tags = {part.tag for part in parts}
     less = 0.04 if outside else 0.0
     if "figcaption" in tags:
@@ -103,10 +103,7 @@ def _is_nearer(scene: Scene, part: Part, before: int, after: int) -> bool:
     """Tell whether a text belongs to the picture after it: they share a smaller box, or ▼ says so."""
     if scene.text(part.index).lstrip().startswith(tuple(BELOW_MARKS)):
         return True
-    top = part.top
-    if top is None:
-        return False
-    first, last = scene.spans[top]
+    first, last = scene.spans[part.top]
     return not first <= before <= last and first <= after <= last
 
 
@@ -118,8 +115,8 @@ def _visual_before(scene: Scene, part: Part) -> int | None:
 def _visual_after(scene: Scene, part: Part) -> int | None:
     """Return the nearest picture after a text; a figcaption goes to one only inside their common box."""
     found = _nearest(scene, part, 1)
-    if found is None or part.top is None:
-        return None if part.tag else found
+    if found is None:
+        return None
     first, last = scene.spans[part.top]
     inside = first <= found <= last and scene.is_tight(part.top)
     return found if inside or (not part.tag and part.said == "caption") else None
@@ -144,7 +141,7 @@ def _may_be_between(scene: Scene, part: Part, index: int) -> bool:
         return is_text(scene.drafts[index])
     other = scene.part(index)
     around = scene.drafts[index].box.path()
-    same_box = part.top is not None and any(box is part.top for box in around) and scene.is_tight(part.top)
+    same_box = any(box is part.top for box in around) and scene.is_tight(part.top)
     near = abs(index - part.index) <= MAX_LINES_BETWEEN
     short = bool(part.tag) and near and width(text) <= MAX_BETWEEN
     return other.declared or same_box or short or is_button(text)
@@ -154,9 +151,9 @@ def _group(scene: Scene, part: Part, visual: int, *, step: int) -> tuple[int, ..
     """Return the pictures that share a caption with one: of its gallery, or of the caption's own box."""
     known, top = scene.groups.get(visual), part.top
     if known is not None:
-        shared = top is None or _is_shared(scene, top, known)
+        shared = _is_shared(scene, top, known)
         return known if shared and not _one_each(scene, known) else (visual,)
-    if top is None or not scene.is_tight(top) or not scene.image(visual):
+    if not scene.is_tight(top) or not scene.image(visual):
         return (visual,)
     run = _run(scene, top, visual, step)
     if len(run) > 1:
@@ -183,6 +180,6 @@ def _one_each(scene: Scene, visuals: tuple[int, ...]) -> bool:
     return apart and len(shared) >= len(visuals)
 
 
-def _is_shared(scene: Scene, top: Box | None, visuals: tuple[int, ...]) -> bool:
+def _is_shared(scene: Scene, top: Box, visuals: tuple[int, ...]) -> bool:
     """Tell whether an element holds more than one of some pictures."""
-    return top is not None and len([visual for visual in scene.visuals_in(top) if visual in visuals]) > 1
+    return len([visual for visual in scene.visuals_in(top) if visual in visuals]) > 1

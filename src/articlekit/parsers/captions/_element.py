@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from articlekit.models import Heading, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
 from articlekit.parsers.captions._credit import find_credit, whole_credit
@@ -72,8 +71,7 @@ def in_words(draft: Draft, span: Span, *, certain: bool, alone: bool) -> Found |
 
 def _place(draft: Draft, span: Span, piece: Piece) -> tuple[int, int] | None:
     """Return where the words of an element are in a text from which labels were cut."""
-    block = draft.block
-    words = block.text[piece.start : piece.end].strip(EDGE) if isinstance(block, Paragraph | Heading) else ""
+    words = text_of(draft)[piece.start : piece.end].strip(EDGE)
     start = span.text.rfind(words) if words else -1
     return (start, start + len(words)) if start >= 0 else None
 

@@ -7,7 +7,7 @@ all others.
 from __future__ import annotations
 
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
-from articlekit.parsers.captions._credit import is_lead_credit
+from articlekit.parsers.captions._credit import lead_credit
 from articlekit.parsers.captions._cues import (
     ARTICLE_LABELS,
     BELOW_MARKS,
@@ -83,7 +83,7 @@ def is_about_the_text(candidate: Candidate) -> float:
     word = next((word for word in BYLINE_WORDS if text.startswith(word)), None)
     if word is not None and names_someone(candidate.text[len(word) :], strict=True):
         return -6.0
-    if candidate.is_source_line or is_lead_credit(candidate.text):
+    if candidate.is_source_line or lead_credit(candidate.text) is not None:
         return -6.0
     if text.startswith(ARTICLE_LABELS) and not text.startswith(OPENERS):
         return -6.0

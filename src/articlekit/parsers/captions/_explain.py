@@ -65,10 +65,9 @@ def explain_lines(explained: Iterable[Explained]) -> Iterator[str]:
         for weighed in picture.weighed:
             mark = "+" if weighed.won else "-"
             yield f"  {mark} {weighed.score:+.1f} {weighed.rule} {_shown(weighed.text)}"
-            if weighed.points:
-                yield "    " + ", ".join(
-                    f"{name.replace('_', ' ')} {points:+.1f}" for name, points in weighed.points
-                )
+            yield "    " + ", ".join(
+                f"{name.replace('_', ' ')} {points:+.1f}" for name, points in weighed.points
+            )
 
 
 def _verdict(picture: Explained) -> str:

@@ -18,6 +18,8 @@ MANY = 24
 """How many paragraphs are looked at to learn the article's base rate."""
 COMMON = 0.5
 """A look that more than this share of the paragraphs has says nothing."""
+LINE = 60
+"""Characters of a text above a picture that may be a label."""
 LONG = 120
 """Columns of a paragraph that is surely no caption."""
 
@@ -27,8 +29,10 @@ class Habit:
     """The base rates of one article, learnt from its paragraphs that stand apart from pictures."""
 
     drafts: Sequence[Draft]
-    beside: frozenset[int]
-    """The texts that stand next to pictures; they are what is to be judged, so they teach nothing."""
+    above: frozenset[int]
+    """What stands right above pictures; captions hardly do, so all but short lines teach."""
+    below: frozenset[int]
+    """What stands right below them: it is what is to be judged, so only what is surely none teaches."""
     declared: int = 0
     """How many captions the markup announces."""
 
@@ -40,7 +44,8 @@ class Habit:
             for index, draft in enumerate(self.drafts)
             if draft.block.type == "paragraph"
             and (text := text_of(draft))
-            and (index not in self.beside or len(text) > LONG)
+            and (index not in self.below or len(text) > LONG)
+            and (index not in self.above or len(text) > LINE)
         ]
         step = max(1, len(texts) // MANY)
         return [Look(draft) for draft in texts[::step]]

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from articlekit.models import Heading, Paragraph
 from articlekit.parsers._draft import Box, Draft
+from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._names import width
 
 __all__ = ["Look", "Style", "style_of"]
@@ -141,7 +142,7 @@ class Look:
         """Keep the draft; nothing is computed yet."""
         self.draft = draft
         block = draft.block
-        self.text = block.text if isinstance(block, Paragraph | Heading) else ""
+        self.text = text_of(draft)
         self._marks = block.marks if isinstance(block, Paragraph | Heading) else ()
 
     @cached_property

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from articlekit.models import Caption, Credit, Heading, Origin, Paragraph
+from articlekit.models import Caption, Credit, Origin
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.captions._boxes import Says
 from articlekit.parsers.captions._credit import find_credit, whole_credit
 from articlekit.parsers.captions._element import in_words, own_element, piece_credit
 from articlekit.parsers.captions._found import Found
+from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._labels import label_length, tail_length
 from articlekit.parsers.captions._names import fold, is_button, is_counter, split_names
 from articlekit.parsers.captions._seams import seamed
@@ -87,13 +88,11 @@ def _span_of(part: Part, words: Words, *, first: bool) -> Span | None:
 
     After the first part, a label such as `Image:` may be that of the credit.
     """
-    block = part.draft.block
-    if not isinstance(block, Paragraph | Heading):
+    text = text_of(part.draft)
+    if part.said in {"hidden", "button"} or is_button(text) or is_counter(text):
+        words.dropped += [text] if text else []
         return None
-    if part.said in {"hidden", "button"} or is_button(block.text) or is_counter(block.text):
-        words.dropped += [block.text] if block.text else []
-        return None
-    span, hidden = seamed(part.draft, Span.of(block))
+    span, hidden = seamed(part.draft, Span.of(part.draft))
     words.dropped += hidden
     return span if not first and whole_credit(span.text) is not None else _without_labels(span, words)
 

@@ -38,8 +38,8 @@ class Part:
     """What they say of all of the text."""
     declared: bool
     """Whether some element says that there is a caption or a credit in it."""
-    top: Box | None
-    """The smallest element that holds the text and a picture."""
+    top: Box
+    """The smallest element that holds the text and a picture; at most it is the body."""
     tag: str
     """`figcaption` or `caption` when one of the elements is that; else empty."""
     weak: bool
@@ -98,8 +98,9 @@ class Scene:
     @cached_property
     def habit(self) -> Habit:
         """How the article sets its paragraphs."""
-        beside = frozenset(index + step for index in self.visuals for step in (-1, 1))
-        return Habit(self.drafts, beside, declared=len(self.all_claims))
+        above = frozenset(index - 1 for index in self.visuals)
+        below = frozenset(index + 1 for index in self.visuals)
+        return Habit(self.drafts, above, below, declared=len(self.all_claims))
 
     def look(self, index: int) -> Look:
         """Return how a draft looked."""
@@ -241,7 +242,7 @@ def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
     """Ask the elements round a text, the innermost first, until one of them also holds a picture."""
     size = max(1, len(text_of(draft).strip()))
     said: Says = ""
-    tag, declared, weak, top = "", False, False, None
+    tag, declared, weak, top = "", False, False, draft.box
     for piece in reversed(draft.pieces):
         if piece.box.tag == "cite" and isinstance(draft.block, Heading):
             continue
@@ -249,14 +250,13 @@ def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
         declared = declared or told in {"caption", "credit"}
         if piece.end - piece.start >= 0.95 * size:
             said, weak = _more(said, weak, told)
-    for box in draft.box.path():
-        if box in spans:
-            top = box
+    for top in draft.box.path():
+        if top in spans:
             break
-        told = says(box)
+        told = says(top)
         said, weak = _more(said, weak, told)
         declared = declared or told in {"caption", "credit"}
-        tag = box.tag if box.tag in {"figcaption", "caption"} else tag
+        tag = top.tag if top.tag in {"figcaption", "caption"} else tag
     return Part(index, said, declared, top, tag, weak)
 
 

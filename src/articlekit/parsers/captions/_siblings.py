@@ -91,7 +91,7 @@ def _place(scene: Scene, visual: int, index: int) -> str:
         inline = scene.drafts[visual].continues and visual > 0 and scene.text(visual - 1)
         return "after" if inline else "same"
     top = scene.part(index).top
-    if top is None or not scene.is_tight(top) or len(scene.visuals_in(top)) > 1:
+    if not scene.is_tight(top) or len(scene.visuals_in(top)) > 1:
         return "after"
     first, *others = scene.texts_in(top)
     alone = first == index and all(_is_credit_line(scene.text(other)) for other in others)
@@ -191,12 +191,7 @@ def _is_its_credit(scene: Scene, claim: Claim, index: int) -> bool:
     text = scene.text(index)
     if claim.rule == "caption.box":
         top = scene.part(index).top
-        return (
-            top is not None
-            and claim.visuals[0] in scene.visuals_in(top)
-            and scene.is_tight(top)
-            and _is_credit_line(text)
-        )
+        return claim.visuals[0] in scene.visuals_in(top) and scene.is_tight(top) and _is_credit_line(text)
     found = whole_credit(text, certain=False)
     same = scene.look(index).signature == scene.look(claim.parts[-1]).signature
     return found is not None and (same or found.confidence > 0.92)  # noqa: PLR2004

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from articlekit.models import Caption, Heading, Mark, Origin, Paragraph
+from articlekit.parsers._draft import Draft
+from articlekit.parsers.captions._kinds import text_of
 
 __all__ = ["EDGE", "Span", "joined"]
 
@@ -26,9 +28,11 @@ class Span:
     marks: tuple[Mark, ...] = ()
 
     @classmethod
-    def of(cls, block: Paragraph | Heading) -> Self:
-        """Take the text of a block."""
-        return cls(block.text, tuple(mark for mark in block.marks if mark.type not in _OF_ARTICLES))
+    def of(cls, draft: Draft) -> Self:
+        """Take the text of a draft; nothing of what is no text."""
+        block = draft.block
+        marks = block.marks if isinstance(block, Paragraph | Heading) else ()
+        return cls(text_of(draft), tuple(mark for mark in marks if mark.type not in _OF_ARTICLES))
 
     def cut(self, start: int, end: int) -> Span:
         """Return a range of the text, without the blanks at its ends."""

@@ -53,15 +53,15 @@ def described_by(scene: Scene) -> None:
         for box in list(scene.drafts[visual].box.path())[:4]:
             for name in (box.attributes.get("aria-describedby") or "").split():
                 wanted.setdefault(name, visual)
-    if not wanted:
-        return
-    for index in scene.near:
+    found: dict[int, list[int]] = {}
+    for index in scene.near if wanted else ():
         names = [box.attributes.get("id") for box in list(scene.drafts[index].box.path())[:3]]
-        found = next((wanted[name] for name in names if name in wanted), None)
-        if found is None or index in scene.taken or not scene.text(index).strip():
-            continue
-        if scene.claim_of(found) is None:
-            scene.claim(Claim((found,), [index], "caption.idref", 0.98))
+        visual = next((wanted[name] for name in names if name in wanted), -1)
+        if visual >= 0 and index not in scene.taken and scene.text(index).strip():
+            found.setdefault(visual, []).append(index)
+    for visual, indices in found.items():
+        if scene.claim_of(visual) is None:
+            scene.claim(Claim((visual,), indices, "caption.idref", 0.98))
 
 
 _ATTRIBUTES = ("data-caption", "data-image-caption")
