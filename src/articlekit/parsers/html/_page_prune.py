@@ -293,7 +293,7 @@ def _is_small(child: Element) -> bool:
 
 def _site_header(child: Element) -> str | None:
     """Tell the head of a site, with its logo, from that of an article."""
-    if child.tag != "header" or holds_heading(child):
+    if child.tag != "header" or holds_heading(child) or _shows_a_picture(child):
         return None
     return None if any(box.tag in {"article", "main"} for box in child.path()) else "navigation"
 
@@ -314,3 +314,9 @@ def _stands_in_structure(element: Element | None, box: Element) -> bool:
             return True
         element = element.parent
     return False
+
+
+def _shows_a_picture(child: Element) -> bool:
+    """Tell whether an element holds a picture that is no link, as a logo is: the lead image of an article."""
+    pictures = (part for part in child.descendants() if part.tag in IMAGES)
+    return any(all(box.tag != "a" for box in picture.path()) for picture in pictures)
