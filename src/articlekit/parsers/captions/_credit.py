@@ -9,7 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from articlekit.parsers.captions._credit_east import han_photographer, japanese_tail, korean_tail
-from articlekit.parsers.captions._credit_houses import agency_alone, agency_stroke, agency_tail
+from articlekit.parsers.captions._credit_houses import (
+    agency_alone,
+    agency_stroke,
+    agency_tail,
+    uncased_stroke,
+)
 from articlekit.parsers.captions._credit_labelled import label_after, label_without_mark, labelled
 from articlekit.parsers.captions._credit_marks import bar, bracketed, copyright_mark
 from articlekit.parsers.captions._cues import LEAD_LABELS
@@ -45,6 +50,7 @@ CREDIT_RULES: tuple[Rule, ...] = (
     label_after,
     label_without_mark,
     agency_stroke,
+    uncased_stroke,
     agency_tail,
     bar,
     agency_alone,

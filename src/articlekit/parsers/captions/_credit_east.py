@@ -23,6 +23,10 @@ _SURNAMES = frozenset(
     "吉饶饒刁瞿戚丘古米池滕苑臧宫谈談冼窦卓蓝藍简簡狄慕闫閆"
 )
 """Family names, by which a Chinese name is told from other words where no blank sets it apart."""
+_NO_NAMES = frozenset("示意截效地配附题如下上左右本")
+"""How words end that make another word of the verb: 示意图, 下图, 地图."""
+_PARTICLES = frozenset("でにをがはと")
+"""How words end that say where or what: 静岡市で撮影."""
 _JOINT_NAMES = re.compile("[、/／,， ]")
 _REPORTER = re.compile(r"(?:\S{0,8}(?:记者|記者|通讯员|特派员))? ?\S{2,12}(?: ?[/／、] ?\S{2,12})?$")
 
@@ -35,11 +39,13 @@ def han_photographer(printed: Printed) -> Found | None:
         return None
     verb = next(verb for verb in _HAN_VERBS if body.endswith(verb))
     before = body.removesuffix(verb)
-    clause = max((before.rfind(mark) for mark in "。！？；，、\n”）)"), default=-1) + 1
-    match = _REPORTER.search(before.rstrip(" ／/"), clause)
-    if match is None:
+    before = before.rstrip(" ／/")
+    clause = max(before.rfind(mark) for mark in "。！？；，\n”）)") + 1
+    if not _are_persons(before[clause:]):
+        clause = max(clause, before.rfind("、") + 1)
+    if _REPORTER.search(before, clause) is None:
         return None
-    return _name_before_verb(text, before.rstrip(" ／/"), clause, verb, len(body))
+    return _name_before_verb(text, before, clause, verb, len(body))
 
 
 def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) -> Found | None:
@@ -53,7 +59,7 @@ def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) 
     if (
         (weak and not spaced and start == 0)
         or not names_someone(who, strict=True)
-        or who[-1:] in "示意截效地配附题如下上左右本でにをがはと"
+        or who[-1] in _NO_NAMES | _PARTICLES
     ):
         return None
     return Found(start, end, who, "credit.verb", 0.93)
@@ -89,7 +95,8 @@ def japanese_tail(printed: Printed) -> Found | None:
         if body.endswith(verb):
             comma = max(start, body.rfind("、"), body.rfind("。"), body.rfind("\n"))
             who = body[comma + 1 :].removesuffix(verb).strip(LOOSE)
-            if comma > 0 and names_someone(who, strict=True) and not any(map(str.isdigit, who)):
+            named = names_someone(who, strict=True) and who[-1] not in _PARTICLES
+            if comma > 0 and named and not any(map(str.isdigit, who)):
                 return Found(comma, len(text), who, "credit.verb", 0.94)
             return None
     who = body[start + 1 :].strip(LOOSE) if start > 0 else ""

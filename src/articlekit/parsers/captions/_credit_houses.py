@@ -6,9 +6,11 @@ from articlekit.parsers.captions._credit_trim import clean, without_label
 from articlekit.parsers.captions._found import LOOSE, Found, Printed
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
 
-__all__ = ["agency_alone", "agency_stroke", "agency_tail", "last_segment"]
+__all__ = ["agency_alone", "agency_stroke", "agency_tail", "last_segment", "uncased_stroke"]
 
 
+MIN_CAPTION = 3
+"""Words before a stroke that are no name any more."""
 MAX_NAMES = 4
 """Words of the longest name after an agency's."""
 
@@ -80,6 +82,20 @@ def agency_stroke(printed: Printed) -> Found | None:
             return Found(start, len(text), body[start:], "credit.agency-stroke", 0.93)
         stroke = body.find("/", stroke + 1)
     return None
+
+
+def uncased_stroke(printed: Printed) -> Found | None:
+    """Many words, a stroke and an agency in a script without capitals: the words are the caption."""
+    body = printed.text.rstrip(LOOSE)
+    head, _, house = body.rpartition("/")
+    if (
+        not stroke
+        or head.upper() != head.lower()
+        or len(head.split()) < MAX_NAMES - 1
+        or not is_agency(house)
+    ):
+        return None
+    return Found(len(head), len(printed.text), house.strip(), "credit.agency", 0.88)
 
 
 def agency_alone(printed: Printed) -> Found | None:

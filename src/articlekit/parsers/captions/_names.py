@@ -169,6 +169,8 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
         return False
     if strict and is_agency(who, alone=who.islower()):
         return True
+    if strict and who[0].isdigit():
+        return False
     if sum(map(is_wide, who)) * 2 > len(who.replace(" ", "")):
         return _is_unspaced_name(who, strict=strict)
     if "\u0e00" <= who[0] <= "\u0eff":  # Thai and Lao: no blanks between words, and every letter one column
@@ -178,8 +180,6 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
 
 def _is_unspaced_name(who: str, *, strict: bool) -> bool:
     """Judge Chinese and Japanese: names have few characters, and no comma between clauses."""
-    if strict and who[0].isdigit():
-        return False
     return len(who) <= (MAX_UNSPACED // 2 if strict else MAX_UNSPACED) and not set("，；：！？。") & set(who)
 
 
