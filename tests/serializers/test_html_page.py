@@ -8,7 +8,7 @@ import pytest
 from articlekit.models import Article, Author, Caption, Image, Paragraph
 from articlekit.options import HtmlOptions
 from articlekit.serializers import to_html
-from articlekit.serializers._addresses import absolute
+from articlekit.serializers._addresses import absolute, media_type
 from tests.serializers.html_oracle import Seen, elements, errors
 
 PLAIN_PAGE = HtmlOptions(page=True, data=False)
@@ -126,3 +126,20 @@ def test_what_stands_above_is_not_read_twice() -> None:
 def test_absolute(url: str | None, uri: str | None) -> None:
     """Absolute addresses as RFC 3986 wants them; relative and broken ones are none."""
     assert absolute(url) == uri
+
+
+@pytest.mark.parametrize(
+    ("src", "kind"),
+    [
+        ("https://example.com/a.b/c.JPG?size=2.png#x.gif", "image/jpeg"),
+        ("a.webm", "video/webm"),
+        ("a.mp3#t=3", "audio/mpeg"),
+        ("https://example.com", None),
+        ("https://example.com/a", None),
+        ("a.php?file=b.mp3", None),
+        ("", None),
+    ],
+)
+def test_media_type(src: str, kind: str | None) -> None:
+    """What the end of a name tells, without the query."""
+    assert media_type(src) == kind

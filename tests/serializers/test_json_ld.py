@@ -115,7 +115,13 @@ def test_an_article() -> None:
                 "creditText": "Video: Anna Ek",
             }
         ],
-        "audio": [{"@type": "AudioObject", "contentUrl": "https://example.com/a.mp3"}],
+        "audio": [
+            {
+                "@type": "AudioObject",
+                "contentUrl": "https://example.com/a.mp3",
+                "encodingFormat": "audio/mpeg",
+            }
+        ],
         "thumbnailUrl": "https://example.com/small.jpg",
         "wordCount": 4,
         "isBasedOn": "https://example.org/original",

@@ -1,11 +1,11 @@
-"""Addresses and names as the vocabularies want them: absolute, and always there."""
+"""Addresses, names and media types as the vocabularies want them: the same on every machine."""
 
 import re
 from uuid import NAMESPACE_URL, uuid5
 
 from articlekit.models import Article
 
-__all__ = ["absolute", "article_uri", "uri"]
+__all__ = ["absolute", "article_uri", "media_type", "uri"]
 
 _ABSOLUTE = re.compile(
     r"(https?)://([^/?#\s\[\]@:\\]+)(:[0-9]{1,5})?((?:[/?][^#]*)?)(?:(#)(.*))?\Z", re.IGNORECASE | re.DOTALL
@@ -23,6 +23,26 @@ def absolute(url: str | None) -> str | None:
         return None
     scheme, host, port, path, mark, fragment = parts.groups(default="")
     return f"{scheme.lower()}://{_encoded(host)}{port}{_encoded(path)}{mark}{_encoded(fragment)}"
+
+
+_MEDIA_TYPES = {
+    "avif": "image/avif", "bmp": "image/bmp", "gif": "image/gif", "heic": "image/heic", "jpeg": "image/jpeg",
+    "jpg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml", "tif": "image/tiff",
+    "tiff": "image/tiff", "webp": "image/webp",
+    "aac": "audio/aac", "flac": "audio/flac", "m4a": "audio/mp4", "mp3": "audio/mpeg", "oga": "audio/ogg",
+    "ogg": "audio/ogg", "opus": "audio/ogg", "wav": "audio/wav", "weba": "audio/webm",
+    "m3u8": "application/vnd.apple.mpegurl", "m4v": "video/mp4", "mov": "video/quicktime", "mp4": "video/mp4",
+    "mpeg": "video/mpeg", "mpg": "video/mpeg", "ogv": "video/ogg", "webm": "video/webm",
+}  # fmt: skip
+"""Media types by the ends of names (IANA). `mimetypes` answers from the files of the machine it runs on."""
+
+_SUFFIX = re.compile(r"[^?#]*\.([A-Za-z0-9]{1,5})(?:[?#]|\Z)")
+
+
+def media_type(src: str) -> str | None:
+    """Return the media type that the end of a file's name tells; None for names that tell nothing."""
+    suffix = _SUFFIX.match(src)
+    return _MEDIA_TYPES.get(suffix[1].lower()) if suffix else None
 
 
 def _encoded(part: str) -> str:

@@ -1,14 +1,13 @@
 """Articles as JSON Feed 1.1: one item, or a feed of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from mimetypes import guess_type
 from typing import Any
 
 from articlekit.models import Article, Media
 from articlekit.models._canonical import canonical
 from articlekit.models._walk import walk_blocks
 from articlekit.options import HtmlOptions
-from articlekit.serializers._addresses import absolute, article_uri
+from articlekit.serializers._addresses import absolute, article_uri, media_type
 from articlekit.serializers._dates import instant
 from articlekit.serializers._escape import compact_json
 from articlekit.serializers._html import to_html
@@ -106,7 +105,7 @@ def _attachments(article: Article) -> Iterator[Mapping[str, str]]:
     for block in walk_blocks(article.body):
         for file in block.sources if isinstance(block, Media) else ():
             url = absolute(file.src)
-            mime = file.mime or guess_type(file.src)[0]
+            mime = file.mime or media_type(file.src)
             if url and mime:
                 yield {"url": url, "mime_type": mime}
 

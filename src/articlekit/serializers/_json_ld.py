@@ -6,6 +6,7 @@ from typing import Any
 from articlekit.models import Article, Author, Image, Media, Publisher
 from articlekit.models._canonical import canonical
 from articlekit.models._walk import walk_blocks
+from articlekit.serializers._addresses import media_type
 from articlekit.serializers._dates import date_text
 from articlekit.serializers._escape import script_json
 
@@ -92,7 +93,7 @@ def _media(media: Media) -> Thing:
         {
             "@type": "AudioObject" if media.kind == "audio" else "VideoObject",
             "contentUrl": file.src,
-            "encodingFormat": file.mime,
+            "encodingFormat": file.mime or media_type(file.src),
             "thumbnailUrl": media.poster,
             "caption": caption and caption.text,
             "creditText": credit and (credit.text or credit.line),

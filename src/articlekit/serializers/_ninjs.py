@@ -1,14 +1,13 @@
 """An article as ninjs 3.1, the IPTC's JSON for news."""
 
 from collections.abc import Iterator, Mapping
-from mimetypes import guess_type
 from typing import Any
 
 from articlekit.models import Article, Caption, Credit, Image, Media, Source
 from articlekit.models._canonical import canonical
 from articlekit.models._walk import walk_blocks
 from articlekit.options import HtmlOptions
-from articlekit.serializers._addresses import absolute, article_uri, uri
+from articlekit.serializers._addresses import absolute, article_uri, media_type, uri
 from articlekit.serializers._dates import instant
 from articlekit.serializers._escape import compact_json
 from articlekit.serializers._html import to_html
@@ -174,4 +173,4 @@ def _picture(image: Image) -> Item:
 
 def _rendition(name: str, src: str, mime: str | None = None) -> Item:
     """Return a file."""
-    return _said({"name": name, "href": absolute(src), "contentType": mime or guess_type(src)[0]})
+    return _said({"name": name, "href": absolute(src), "contentType": mime or media_type(src)})
