@@ -77,7 +77,8 @@ def test_field_origins() -> None:
 
 def test_fields_from_the_body() -> None:
     """A byline, a source line and a notice fill what the head left empty, and a diagnostic says so."""
-    body = "<p>By Jane Doe</p><p>It rained all day.</p><p>Source: The Hill Gazette</p><p>All rights reserved.</p>"
+    lines = "By Jane Doe", "It rained all day.", "Source: The Hill Gazette", "All rights reserved."
+    body = "".join(f"<p>{line}</p>" for line in lines)
     result = check(body, options=ParseOptions(field_origins=True))
     article = result.article
     assert article.authors == (Author(name="Jane Doe"),)

@@ -258,7 +258,7 @@ def _named_language(box: Element) -> str | None:
 
 
 def _bare_language(box: Element, names: str) -> str | None:
-    """Return a language that stands among a highlighter's classes, or alone: `highlight js`, `<code class="js">`."""
+    """Return a language among a highlighter's classes, or alone: `highlight js`, `<code class="js">`."""
     if box.tag in {"code", "pre"} and names.strip().lower() in LANGUAGES:
         return names.strip()
     if box.classes.isdisjoint(_HIGHLIGHTERS) or (

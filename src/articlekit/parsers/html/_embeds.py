@@ -89,7 +89,7 @@ def put_embed(url: str, element: Element, state: State, title: str = "") -> None
 
 
 def _stands_already(url: str, element: Element, state: State) -> bool:
-    """Tell whether the block right before is the same embed, for a `<noscript>` or as WordPress's quotation."""
+    """Tell whether the block before is the same embed: a `<noscript>`'s, or WordPress's quotation."""
     if not state.drafts or state.run is not None:
         return False
     last = state.drafts[-1]

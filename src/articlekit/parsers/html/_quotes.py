@@ -16,7 +16,7 @@ __all__ = ["read_pull_quote", "read_quote", "read_quote_figure"]
 
 DASHES = "—–―‒⸺─"
 _ENDS = frozenset('.!?…。！？"”’»」』)' + DASHES)
-"""What stands before a name in the same line: `It rains. <cite>Jane Doe</cite>`, but not `I like <cite>Emma</cite>`."""
+"""What a name in its line follows: `It rains. <cite>Jane Doe</cite>`, not `I like <cite>Emma</cite>`."""
 
 _LEAD = DASHES + "-~〜 \u00a0\u3000"
 MAX_NAMED = 160
@@ -133,7 +133,7 @@ _NAMES = frozenset({
 
 
 def _is_citation(draft: Draft, *, alone: bool) -> bool:
-    """Tell whether a line is a `<cite>`, or named as one by its class, from its start or a dash to its end."""
+    """Tell whether a line is a `<cite>`, or named so by its class, from its start or a dash to its end."""
     text = getattr(draft.block, "text", "")
     return any(
         (piece.box.tag == "cite" or (not alone and not piece.box.classes.isdisjoint(_NAMES)))

@@ -1,4 +1,4 @@
-"""What the bylines, source lines and notices of a body say of the article, for fields that its head left empty."""
+"""What bylines, source lines and notices say of the article, for fields that its head left empty."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from articlekit.models import Author, Block, Paragraph, Rights, Source
-from articlekit.parsers.html._role_cues import AGENCY_ENDINGS, CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
 from articlekit.parsers.html._role_lines import is_label, label_of, label_of_words, unwrapped
 from articlekit.parsers.html._role_names import folded, names_in
 from articlekit.parsers.html._role_prefixes import is_agency
+from articlekit.parsers.html._role_words import AGENCY_ENDINGS, CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
 
 __all__ = ["read_role_facts"]
 
@@ -19,10 +19,10 @@ _LICENCES = ("creativecommons.org/", "/licen", "gnu.org/", "opensource.org/")
 
 
 def read_role_facts(blocks: Iterable[Block]) -> dict[str, tuple[str, Any]]:
-    """Return what the blocks with a role, and the marks of bylines, say of the article: per field, the role and the value.
+    """Return per field the role and the value that roles and marks of bylines say of the article.
 
-    The first line that says something is believed. A dateline says where the article was written, for which an
-    article has no field.
+    The first line that says something is believed. A dateline says where the article was written, for which
+    an article has no field.
 
     Args:
         blocks: The body, once captions are attached: a line that became a credit is about its picture.

@@ -9,13 +9,8 @@ from functools import cache
 from articlekit.parsers.html._role_cues import (
     ENDS,
     HAN_LABELS,
-    HONORIFICS,
     LABELS,
-    OFFICES,
-    OUTLET_ENDINGS,
-    PREPOSITIONS,
     RELATED,
-    REPORTED,
     RIGHTS,
     RIGHTS_OF_THIS,
     SENTENCES,
@@ -25,6 +20,7 @@ from articlekit.parsers.html._role_cues import (
 )
 from articlekit.parsers.html._role_names import folded, is_byline_of, is_house, names_in
 from articlekit.parsers.html._role_prefixes import is_agency, prefix_marks
+from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, OUTLET_ENDINGS, PREPOSITIONS, REPORTED
 
 __all__ = [
     "is_label",
@@ -44,6 +40,8 @@ MAX_LABEL = 40
 MAX_SOURCE = 100
 MAX_RELATED = 200
 MAX_END = 12
+MAX_OFFICE = 4
+"""Words of the longest line that is a name and an office."""
 
 _MARKS = ":：/／|｜丨=＝"
 _WRAPPERS = {
@@ -146,15 +144,14 @@ def _phrases(names: str) -> tuple[str, ...]:
 
 def end_mark(line: str) -> str | None:
     """`END`, （完）, ■, `-30-`: below the last line of an article. Guard: nothing else is in the line."""
-    return (
-        "end" if len(line) <= MAX_END and folded(line.strip(" -–—~*.")) in ENDS or line in ENDS else None
-    )
+    known = line in ENDS or (len(line) <= MAX_END and folded(line.strip(" -–—~*.")) in ENDS)
+    return "end" if known else None
 
 
 def rights(line: str) -> str | None:
     """A notice of rights: 未经授权，不得转载。, `All rights reserved`, `© 2024 Example Press`.
 
-    Guards: the words are those of notices and not in quotation marks, or the line speaks of this article, too.
+    Guards: the words are those of notices and not in quotation marks, or the line speaks of this article.
     """
     if len(line) > MAX_NOTICE:
         return None
@@ -207,7 +204,7 @@ def labelled_in_han(line: str) -> str | None:
 
 
 def by_somebody(line: str) -> str | None:
-    """`By Jane Doe`, `Von Max Muster`, `Par`, `Por`, `Di`, `Door`, `Reporting by`. Guard: a full name, and perhaps an office."""
+    """`By Jane Doe`, `Von Max Muster`, `Par`, `Reporting by`. Guard: a full name, perhaps an office."""
     word, _, rest = line.partition(" ")
     if folded(word) in PREPOSITIONS:
         return "byline" if is_byline_of(rest.strip(), labelled=False) else None
@@ -216,7 +213,7 @@ def by_somebody(line: str) -> str | None:
 
 
 def label_of_words(line: str) -> tuple[str | None, str]:
-    """Return what two or three words at the start of a line announce, such as `Reporting by`, and what follows."""
+    """Return what the first two or three words of a line announce, such as `Reporting by`, and the rest."""
     words = line.split(None, 3)
     for count in (2, 3):
         role = _labels().get(folded(" ".join(words[:count]))) if len(words) > count else None
@@ -246,7 +243,7 @@ def without_blank(line: str) -> str | None:
 
 
 def signed(text: str) -> str | None:
-    """`(dpa)`, `[AFP/Reuters]` and nothing else, as agencies sign. Guards: known agencies, and in brackets."""
+    """`(dpa)`, `[AFP/Reuters]` and nothing else, as agencies sign. Guards: known ones, in brackets."""
     in_brackets = len(text) <= MAX_LABEL and text[:1] in _WRAPPERS
     return "source" if in_brackets and is_agency(unwrapped(text)) else None
 
@@ -256,11 +253,8 @@ def with_office(line: str) -> str | None:
     if len(line) > MAX_LABEL or not any(office in line for office in HONORIFICS):
         return None
     bare = line.partition("@")[0].rpartition(" ")[0] if "@" in line else line
-    return (
-        "byline"
-        if bare.rstrip(" =").endswith(HONORIFICS) and len(bare.split()) <= 4 and names_in(bare)
-        else None
-    )  # noqa: PLR2004
+    is_short = len(bare.split()) <= MAX_OFFICE
+    return "byline" if is_short and bare.rstrip(" =").endswith(HONORIFICS) and names_in(bare) else None
 
 
 def sentence(line: str) -> str | None:
@@ -300,7 +294,7 @@ def _related_cue(line: str) -> tuple[str, str]:
 
 
 def nothing_but_a_prefix(line: str) -> str | None:
-    """A line that is only what stands before a paragraph elsewhere: 【本报记者 陈小北】, `LONDON (Reuters) -`."""
+    """A line that is only a prefix of paragraphs elsewhere: 【本报记者 陈小北】, `LONDON (Reuters) -`."""
     marks = prefix_marks(line, opening=True) if len(line) <= 2 * MAX_LABEL else ()
     if not marks or max(mark.end for mark in marks) < len(line):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articlekit.parsers.html._role_cues import (
+from articlekit.parsers.html._role_words import (
     AGENCIES,
     AGENCY_ENDINGS,
     HONORIFICS,
@@ -23,6 +23,8 @@ MAX_COLUMNS = 160
 """Characters of the longest line that may be nothing but names."""
 MAX_WORDS = 6
 """Words of the longest name."""
+FULL = 2
+"""Words of the shortest name that no label announces."""
 MAX_BARE = 24
 """Characters of the longest name in a script without capitals."""
 
@@ -64,10 +66,10 @@ def is_byline_of(line: str, *, labelled: bool) -> bool:
     words = first.split()
     if (
         not labelled
-        and sum(map(_is_capital, words)) < 2
+        and sum(map(_is_capital, words)) < FULL
         and folded(first) not in AGENCIES
         and first.lower() != first.upper()
-    ):  # noqa: PLR2004
+    ):
         return False
     return all(len(other.split()) <= MAX_WORDS for other in others)
 

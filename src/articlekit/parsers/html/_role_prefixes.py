@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from articlekit.models import Mark
-from articlekit.parsers.html._role_cues import (
+from articlekit.parsers.html._role_names import folded
+from articlekit.parsers.html._role_words import (
     AGENCIES,
     AGENCY_ENDINGS,
     CITIES,
@@ -18,7 +19,6 @@ from articlekit.parsers.html._role_cues import (
     PICTURES,
     REPORTED,
 )
-from articlekit.parsers.html._role_names import folded
 
 __all__ = ["is_agency", "prefix_marks"]
 
@@ -73,14 +73,19 @@ _KOREAN_WRITER = re.compile(
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DAY = re.compile(r"日?\s?(?:电|電|讯|訊|消息|报道|報道|報導|专电)")
 _SLASHED = re.compile(r"\s?/[^/\n]{2,20}/\.?|\s[—–-]\s(?:РИА Новости|Sputnik|Интерфакс|ТАСС)[,.]")
-_WORDS = frozenset("nice male victoria sofia florence darwin phoenix georgetown kingston".split())
+_WORDS = frozenset({
+    "nice", "male", "victoria", "sofia", "florence", "darwin", "phoenix", "georgetown", "kingston",
+})  # fmt: skip
 """Cities that are also common words or names where they are not in capitals."""
 
-_NO_PLACES = frozenset(
-    "update updated updates breaking watch video videos photo photos opinion exclusive review interview live analysis "
-    "note correction listen podcast read important warning spoiler psa faq tl;dr tldr ad advertisement sponsored "
-    "question answer caution edit hinweis achtung wichtig attention nota aviso atención важно внимание".split()
-)
+_NO_PLACES = frozenset({
+    "update", "updated", "updates", "breaking", "watch", "video", "videos", "photo", "photos",
+    "opinion", "exclusive", "review", "interview", "live", "analysis", "note", "correction", "listen",
+    "podcast", "read", "important", "warning", "spoiler", "psa", "faq", "tl;dr", "tldr", "ad",
+    "advertisement", "sponsored", "question", "answer", "caution", "edit", "hinweis", "achtung",
+    "wichtig", "attention", "nota", "aviso", "atención", "важно", "внимание",
+})  # fmt: skip
+"""Words in capitals before a dash that are no places."""
 
 
 def prefix_marks(text: str, *, opening: bool) -> tuple[Mark, ...]:
@@ -118,7 +123,7 @@ def bracketed(text: str) -> Ranges:
 
 
 def _is_byline(inside: str) -> bool:
-    """Tell brackets that name a writer from those of an interview, 【记者】, and of remarks, （记者注：…）."""
+    """Tell brackets that name a writer from those of interviews, 【记者】, and remarks, （记者注：…）."""
     for word in _WRITERS:
         before, found, after = inside.partition(word)
         if found and after[:1] not in {"注", "按"} and len(before) + len(after.strip("：: ")) > 1:
@@ -166,7 +171,7 @@ def agency_after(text: str) -> Ranges:
 
 
 def _is_place(head: str) -> bool:
-    """Tell whether the text before an agency may be a place and a date: few words, the first with a capital."""
+    """Tell whether the text before an agency may be a place and a date: few words, a capital first."""
     words = head.split()
     return 0 < len(words) <= MAX_WORDS and not head[0].islower() and not any(c in head for c in ';!?"“„«')
 
@@ -191,7 +196,7 @@ def _dash_after(text: str, start: int) -> int:
 
 
 def capital_place(text: str) -> Ranges:
-    """A city in capitals before a dash: `PARIS — `, `KRAMATORSK, Ukraine — `, `МОСКВА, 6 янв — РИА Новости.`
+    """A city in capitals before a dash: `PARIS — `, `KRAMATORSK, Ukraine — `, `МОСКВА, 6 янв — РИА Новости`.
 
     Seen in American papers and at Russian agencies. Guards: it is a city that the table knows, or a country
     or a date follows it, and a sentence begins after the dash; `NASA — the agency` and `UPDATE — …` are none.
@@ -208,7 +213,7 @@ def capital_place(text: str) -> Ranges:
 
 
 def capital_city(text: str) -> Ranges:
-    """A city in capitals before a full stop: `BERLIN. Es regnet seit Tagen.`, as German and Swiss papers print it.
+    """A city in capitals before a full stop, as German and Swiss papers print it: `BERLIN. Es regnet`.
 
     Guards: the table knows every place, and a sentence begins after it.
     """
@@ -236,15 +241,18 @@ def _before_dash(text: str) -> tuple[str, int]:
 
 
 def _is_country_or_date(more: str) -> bool:
-    """Tell what may follow a city: `Ukraine`, `Jan. 6`, `6 января`, `D.C.`"""
+    """Tell what may follow a city: `Ukraine`, `Jan. 6`, `6 января`, `D.C.`."""
     words = more.split()
     if not 0 < len(words) <= 4:  # noqa: PLR2004 - `Jan. 6, 2022`
         return False
     day = any(word.strip(".,").isdigit() for word in words)
-    names = all(
-        word[0].isupper() and (word != word.upper() or "." in word or len(word) < 3) for word in words
-    )  # noqa: PLR2004
+    names = all(word[0].isupper() and not _is_acronym(word) for word in words)
     return day or names
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell `NASA` from `D.C.` and `UK`."""
+    return word == word.upper() and "." not in word and len(word) > len("UK")
 
 
 def known_place(text: str) -> Ranges:
@@ -261,7 +269,7 @@ def known_place(text: str) -> Ranges:
 
 
 def han_dateline(text: str) -> Ranges:
-    """A dateline of Chinese agencies: 新华社北京1月6日电（记者 陈小北）, 中新网1月6日电, 央视网消息：, 本报讯.
+    """A dateline of Chinese agencies: 新华社北京1月6日电（记者 陈小北）, 央视网消息：, 本报讯.
 
     Guards: no other mark of punctuation stands in it; it holds a day, or the name of an outlet.
     """

@@ -1,4 +1,4 @@
-"""What blocks are to the article: bylines, datelines, notices, ways to other articles. The text is always kept."""
+"""What blocks are to the article: bylines, datelines, notices, ways to other articles. All text is kept."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _with_role(draft: Draft, role: str) -> Draft:
 def _by_class(drafts: Sequence[Draft]) -> Iterator[tuple[int, str]]:
     """Give the blocks whose element says by its class what they are, such as `<p class="byline">`.
 
-    Guards: the class is a whole word of the table, the text is short, and the element holds a few blocks only.
+    Guards: the class is a word of the table, the text is short, and the element holds a few blocks only.
     """
     known: dict[Box, tuple[Box, str] | None] = {}
     told = [(index, said) for index, draft in enumerate(drafts) if (said := _said(draft.box, known, LEVELS))]

@@ -280,7 +280,7 @@ class State:
     # ------------------------------------------------------------ what is said about it
 
     def text_size(self, element: Element) -> int:
-        """Return how many characters of text an element of the body has; all are counted once, in one pass."""
+        """Return how many characters of text an element has; all are counted once, in one pass."""
         if self.sizes is None:
             self.sizes = self.root.text_sizes()
         return self.sizes.get(element, 0)
