@@ -10,13 +10,15 @@ from typing import NamedTuple
 __all__ = ["Region", "blanked", "find_code", "is_inside"]
 
 _START = re.compile(
-    r"^(?P<indent>[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?)(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})"
-    r"|(?P<ticks>`+)"
-    r"|<(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])"
-    r"|(?P<comment><!--)",
-    re.IGNORECASE | re.MULTILINE,
+    r"(?P<ticks>`+)|(?P<tildes>~{3,})"
+    r"|<(?:(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])|(?P<comment>!--))",
+    re.IGNORECASE,
 )
+_BEFORE_FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
+MAX_INDENT = 200
+"""Characters of the widest indent."""
+
 _NOT_LINE_ENDS = re.compile(r"[^\n]+")
 _TICKS = re.compile(r"`+")
 
@@ -55,10 +57,13 @@ class _Finder:
             at = found.end() if region is None else max(region.end, found.end())
 
     def _region(self, found: re.Match[str]) -> Region | None:
-        if found["fence"]:
-            return Region(found.start("fence"), self._fence_end(found), "fence")
+        fence = found["ticks"] or found["tildes"]
+        if fence and self._is_fence(found, fence):
+            return Region(found.start(), self._fence_end(found, fence), "fence")
         if found["ticks"]:
             return self._span(found.start(), len(found["ticks"]))
+        if found["tildes"]:
+            return None
         if found["comment"]:
             return self._until("-->", found.start(), "comment")
         return self._until(f"</{found['tag'].lower()}", found.start(), "element")
@@ -83,9 +88,18 @@ class _Finder:
             return None
         return Region(start, end + length, "span")
 
-    def _fence_end(self, found: re.Match[str]) -> int:
+    def _is_fence(self, found: re.Match[str], fence: str) -> bool:
+        """Tell a fence from other marks by what stands before and after it on its line."""
+        begin = self.source.rfind("\n", max(0, found.start() - MAX_INDENT), found.start()) + 1
+        if len(fence) < 3 or _BEFORE_FENCE.fullmatch(self.source, begin, found.start()) is None:  # noqa: PLR2004
+            return False
+        if fence[0] == "~":
+            return True
+        after = self.source.find("`", found.end())
+        return after < 0 or self.source.find("\n", found.end(), after) >= 0
+
+    def _fence_end(self, found: re.Match[str], fence: str) -> int:
         """Return where a fence ends: at a line that is nothing but as long a fence, or with the source."""
-        fence = found["fence"]
         closing = re.compile(rf"^[ \t>]*{fence[0]}{{{len(fence)},}}[ \t]*$", re.MULTILINE)
         end = closing.search(self.source, found.end())
         return len(self.source) if end is None else end.end()

@@ -14,6 +14,13 @@ from typing import Literal
 
 from articlekit.models._html_names import EXACT_COMMENT
 from articlekit.parsers.markdown._code import Region, blanked, find_code
+from articlekit.parsers.markdown._signs import (
+    count_weak_signs,
+    goes_on_inside,
+    has_bold,
+    has_strong_sign,
+    has_weak_line,
+)
 
 __all__ = ["BLOCKS", "KNOWN", "BodyKind", "body_kind", "is_exact"]
 
@@ -51,41 +58,6 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])([^<>]*)>")
 _MARKDOWN_INSIDE = re.compile(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
 _BREAKS = re.compile(r"<br\b", re.IGNORECASE)
 
-_BOLD = r"\*\*(?![\s*])[^*\n]{1,500}\*\*|(?<!\w)__(?![\s_])[^_\n]{1,500}__(?!\w)"
-_HEADING = r"^ {0,3}#{1,6}[ \t]+\S"
-_IMAGE = r"!\[[^\[\]\n]{0,300}\](?:\([^)\s]|\[)|!\[\[[^\[\]\n]{1,300}\]\]"
-_ITEM = r"^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S.*\n(?:.*\n){0,6}? {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S"
-STRONG = re.compile(
-    rf"{_HEADING}|{_IMAGE}"
-    r"|\[[^\[\]\n]{1,300}\]\(<?(?:https?:|mailto:|[/#.{]|[^()\s<>]{0,300}[./])"  # links
-    r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*<?\S{0,300}[./#:]"  # the addresses of links
-    r"|\[\^[^\]\s]{1,100}\]"  # notes
-    r"|^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[-| :\t]*$"  # tables
-    r"|^ {0,3}(?:>[ \t]?\[!\w+\]|:::+[ \t]*\w)"  # callouts
-    r"|\A\s*(?:import|export)[ ][^\n]{0,300}[\"'];?[ \t]*$",  # modules
-    re.MULTILINE,
-)
-"""What hardly ever stands in the text of an HTML body."""
-
-WEAK_BLOCK = re.compile(
-    rf"{_ITEM}"
-    r"|^ {0,3}>[ \t]?\S"
-    r"|^[^\s<>].*\n(?:={3,}|-{3,})[ \t]*$"  # underlined headings
-    r"|^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$"
-    r"|^ {0,3}\{:|^[^\s<>].*\n:[ \t]+\S",  # attributes, definitions
-    re.MULTILINE,
-)
-"""Lines that are Markdown, but that people write in plain text and between tags, too."""
-
-WEAK_INLINE = re.compile(
-    rf"{_BOLD}|(?<![A-Za-z0-9*])\*(?![\s*])[^*\n]{{1,500}}(?<!\s)\*(?![A-Za-z0-9*])"
-    r"|(?<!\w)_(?![\s_])[^_\n]{1,500}(?<!\s)_(?!\w)|~~(?![\s~])[^~\n]{1,500}~~"
-    r"|\\[\\*_\[\]#`]|\S(?: {2,}|\\)\n[ \t]*\S|<(?:https?://|mailto:)[^\s<>]+>|\{\{[<%]|\{%"
-)
-"""The same within a line."""
-
-_INSIDE_HOUSE = re.compile(rf"\n[ \t]*\n(?:{_HEADING[1:]}|{_IMAGE}|{_ITEM[1:]}|[^<>\n]{{0,300}}(?:{_BOLD}))")
-
 
 def is_exact(body: str) -> bool:
     """Tell Markdown that our own writer wrote to come back exactly: it is CommonMark and nothing else."""
@@ -107,7 +79,7 @@ def body_kind(body: str, filename: str | None = None) -> BodyKind:
         if suffix in {"html", "htm", "xhtml"}:
             return "html"
         return "mixed" if _is_mixed(signs, hinted=suffix in _SUFFIXES) else "html"
-    if signs.strong or (suffix != "txt" and (signs.weak_block or signs.weak_inline)):
+    if signs.strong or (suffix != "txt" and (signs.weak_line or signs.weak_inline)):
         return "markdown"
     return "plain"
 
@@ -120,8 +92,8 @@ class _Signs:
     """Known tags outside of code."""
     paragraphs: bool
     breaks: int
-    strong: int
-    weak_block: bool
+    strong: bool
+    weak_line: bool
     weak_inline: int
     bold: bool
     inside: bool
@@ -136,7 +108,7 @@ def _is_mixed(signs: _Signs, *, hinted: bool) -> bool:
         return True
     if signs.breaks > 1 or signs.share < (MOST if signs.paragraphs else SOME):
         return False
-    return signs.weak_block or signs.weak_inline > 1 or signs.bold or (hinted and signs.weak_inline > 0)
+    return signs.weak_line or signs.weak_inline > 1 or signs.bold or (hinted and signs.weak_inline > 0)
 
 
 def _read_signs(body: str) -> _Signs:
@@ -145,18 +117,18 @@ def _read_signs(body: str) -> _Signs:
     text = blanked(body, regions)
     outside, inside = _Outside(text), False
     elements = [region for region in regions if region.kind == "element"]
-    strong = len(STRONG.findall(outside.text)) + _fences(regions, outside)
-    spans = sum(region.kind == "span" and not outside.covers(region.start) for region in regions)
-    if not outside.paragraphs and outside.houses:
-        inside = _INSIDE_HOUSE.search(text) is not None
+    strong = _stands(regions, "fence", outside) or has_strong_sign(outside.text)
+    if not strong and not outside.paragraphs and outside.houses:
+        inside = goes_on_inside(text)
+    spans = 0 if strong else _stands(regions, "span", outside)
     return _Signs(
         tags=outside.tags + len(elements),
         paragraphs=outside.paragraphs,
         breaks=len(_BREAKS.findall(text)),
-        strong=strong,
-        weak_block=WEAK_BLOCK.search(outside.text) is not None,
-        weak_inline=spans + len(WEAK_INLINE.findall(outside.text)),
-        bold=re.search(_BOLD, outside.text) is not None,
+        strong=bool(strong),
+        weak_line=not strong and has_weak_line(outside.text),
+        weak_inline=0 if strong else spans + count_weak_signs(outside.text),
+        bold=not strong and has_bold(outside.text),
         inside=inside or _MARKDOWN_INSIDE.search(text) is not None,
         share=_size(outside.text) / max(1, _size(_TAG.sub("", text))),
     )
@@ -166,9 +138,9 @@ def _size(text: str) -> int:
     return len("".join(text.split()))
 
 
-def _fences(regions: list[Region], outside: _Outside) -> int:
-    """Count the fences that stand outside of elements."""
-    return sum(region.kind == "fence" and not outside.covers(region.start) for region in regions)
+def _stands(regions: list[Region], kind: str, outside: _Outside) -> int:
+    """Count the code of a kind that stands outside of elements."""
+    return sum(region.kind == kind and not outside.covers(region.start) for region in regions)
 
 
 class _Outside:
