@@ -87,7 +87,7 @@ def agency_stroke(printed: Printed) -> Found | None:
 def uncased_stroke(printed: Printed) -> Found | None:
     """Many words, a stroke and an agency in a script without capitals: the words are the caption."""
     body = printed.text.rstrip(LOOSE)
-    head, _, house = body.rpartition("/")
+    head, stroke, house = body.rpartition("/")
     if (
         not stroke
         or head.upper() != head.lower()
