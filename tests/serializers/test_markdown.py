@@ -100,6 +100,12 @@ FORMS: tuple[tuple[str, Block, str], ...] = (
         "<strong>a:</strong>b",
     ),
     ("a mark at the end of another", _paragraph("abcd", ("strong", 0, 4), ("em", 2, 4)), "**ab<em>cd</em>**"),
+    ("strong after a line break", _paragraph("a\nb", ("strong", 2, 3)), "a\\\n**b**"),
+    (
+        "struck at the end of strong emphasis",
+        _paragraph("abc", ("em", 0, 3), ("strong", 0, 3), ("strike", 1, 3)),
+        "***a~~bc~~***",
+    ),
     (
         "strong emphasis, then struck",
         _paragraph("ab", ("em", 0, 1), ("strong", 0, 1), ("strike", 1, 2)),
