@@ -281,8 +281,8 @@ FORMS: tuple[tuple[str, Block, str], ...] = (
     ("an unknown block", UnknownBlock(type="x-new"), ""),
     (
         "HTML that a template would change",
-        Definitions(items=(Definition(term="{{ a }} {% b %}", body=()),)),
-        "<dl>\n<dt>{&#123; a }} {&#37; b %}</dt>\n<dd></dd>\n</dl>",
+        Definitions(items=(Definition(term="{{ a }} {% b %} ![c](d)", body=()),)),
+        "<dl>\n<dt>{&#123; a }} {&#37; b %} !&#91;c](d)</dt>\n<dd></dd>\n</dl>",
     ),
 )
 

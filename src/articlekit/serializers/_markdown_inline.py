@@ -21,6 +21,7 @@ _BARE_URL = re.compile(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
 _ANGLE = str.maketrans({"<": "\\<", ">": "\\>", "\\": "\\\\"})
 _TITLE = str.maketrans({'"': '\\"', "\\": "\\\\"})
 _TEMPLATE = re.compile(r"(?<=\{)[{%#]")
+_IN_HTML = re.compile(r"(?<=\{)[{%#]|(?<=!)\[")
 _SHORT_CODE = re.compile(r"\{\{[<%]")
 _BACKTICKS = re.compile("`+")
 _LABEL = re.compile(r"#([^\s\[\]^]+)\Z")
@@ -34,8 +35,11 @@ def link_end(url: str, title: str | None) -> str:
 
 
 def without_templates(html: str) -> str:
-    """Return HTML without anything that Liquid, Jinja, Nunjucks or Hugo would run: `{{`, `{%`, `{#`."""
-    return _TEMPLATE.sub(lambda found: f"&#{ord(found[0])};", html)
+    """Return HTML without what Liquid, Jinja, Nunjucks or Hugo would run (`{{`, `{%`, `{#`), and without `![`.
+
+    Some sites have Markdown's pictures in their HTML, and so some readers look for them there.
+    """
+    return _IN_HTML.sub(lambda found: f"&#{ord(found[0])};", html)
 
 
 def _named(title: str) -> str:
