@@ -464,6 +464,47 @@ FIRST_LINES = (
 )  # fmt: skip
 
 
+ESCAPES = (
+    ("<b>bold</b>", "&lt;b>bold&lt;/b>"),
+    ("&copy; & &nosuch;", "&amp;copy; & &nosuch;"),
+    ("*.py, *.md", "\\*.py, \\*.md"),
+    ("_a and b_", "\\_a and b\\_"),
+    ("`a` and `b`", "\\`a\\` and \\`b\\`"),
+    ("~a~", "\\~a\\~"),
+    ("x ==a== b", "x \\=\\=a\\=\\= b"),
+    ("[a](b)", "[a\\](b)"),
+    ("[a]: b", "[a\\]: b"),
+    ("[[a]]", "[\\[a]]"),
+    ("[^1] and ^[a]", "\\[^1] and ^\\[a]"),
+    ("[TOC]", "\\[TOC]"),
+    ("[gallery ids=1]", "\\[gallery ids=1]"),
+    ("\\*a", "\\\\*a"),
+    ("\\(a\\)", "&#92;(a&#92;)"),
+    ("{{ a }}", "{\\{ a }}"),
+    ("{% a %}", "{\\% a %}"),
+    ("a {.b} {#c}", "a \\{.b} \\{#c}"),
+    ("%%a%%", "\\%%a\\%%"),
+    ("$a$", "\\$a$"),
+    ("# a\n## b", "\\# a\\\n\\## b"),
+    ("- a\n+ b\n* c", "\\- a\\\n\\+ b\\\n\\* c"),
+    ("1. a\n2) b", "1\\. a\\\n2\\) b"),
+    ("> a", "\\> a"),
+    ("a\n===", "a\\\n\\==="),
+    ("a | b\n--|--", "a | b\\\n\\--|--"),
+    ("::: note", "\\::: note"),
+    ("!!! note", "\\!!! note"),
+    ("^", "\\^"),
+    ("(a)=", "\\(a)="),
+    ("\u3000a\u00a0", "&#12288;a&#160;"),
+)
+
+
+@pytest.mark.parametrize(("text", "written"), ESCAPES)
+def test_only_what_would_be_markup_is_escaped(text: str, written: str) -> None:
+    """One character for each sign, where that is enough."""
+    assert to_markdown(Paragraph(text=text)) == written
+
+
 @pytest.mark.parametrize("profile", [None, "hexo", "pelican", "hugo", "jekyll"])
 @pytest.mark.parametrize("text", FIRST_LINES)
 def test_no_body_begins_like_a_head(text: str, profile: Any) -> None:

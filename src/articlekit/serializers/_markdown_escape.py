@@ -5,14 +5,18 @@ A whole text is looked at once, whatever pieces it was put together from: only t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from articlekit.serializers._markdown_rules import CANDIDATE, LINE_STARTS, RULES, is_visible
 from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, Source
 
 __all__ = ["escaped"]
 
-_SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
+_SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|==|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
+_BRACKETS = frozenset("()[]")
+_NAMED = {"<": "&lt;", "&": "&amp;"}
+"""What is written as a reference: not every reader of Markdown lets a backslash escape these."""
+
 _DELIMITERS = frozenset("*_~")
 _HEADING_END = re.compile(r"(?:^|[ \t])(#+)$")
 
@@ -28,23 +32,30 @@ def escaped(pieces: Sequence[Piece], place: Place = "paragraph", *, math: bool =
     if len(pieces) == 1 and pieces[0].kind == "text" and not _SUSPECT.search(pieces[0].source):
         return pieces[0].source
     source = Source(pieces, place, math=math)
-    escapes = {*_inside(source), *_at_edges(source)}
-    return _written(source, escapes, set(_edge_spaces(source)))
+    changes = {index: _escape(source, index) for index in (*_inside(source), *_at_edges(source))}
+    changes |= {index: f"&#{ord(source.text[index])};" for index in _edge_spaces(source)}
+    return _changed(source.text, changes)
 
 
-def _written(source: Source, escapes: set[int], references: set[int]) -> str:
-    """Return the source with backslashes before some characters and references instead of others."""
+def _escape(source: Source, index: int) -> str:
+    r"""Return how a character is written that would be markup.
+
+    A backslash before a bracket is a reference: `\\[` is how a formula begins in Jekyll and elsewhere.
+    """
+    char, after = source.text[index], source.text[index + 1 : index + 2]
+    if char == "\\" and after in _BRACKETS:
+        return "&#92;"
+    return _NAMED.get(char) or f"\\{char}"
+
+
+def _changed(text: str, changes: Mapping[int, str]) -> str:
+    """Return a text with some of its characters written otherwise."""
     parts: list[str] = []
     done = 0
-    for index in sorted(references.union(escapes)):
-        parts.append(source.text[done:index])
-        if index in references:
-            parts.append(f"&#{ord(source.text[index])};")
-            done = index + 1
-        else:
-            parts.append("\\")
-            done = index
-    return "".join((*parts, source.text[done:]))
+    for index in sorted(changes):
+        parts += (text[done:index], changes[index])
+        done = index + 1
+    return "".join((*parts, text[done:]))
 
 
 def _inside(source: Source) -> Iterator[int]:

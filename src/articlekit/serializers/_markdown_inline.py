@@ -35,7 +35,7 @@ def link_end(url: str, title: str | None) -> str:
 
 
 def without_templates(html: str) -> str:
-    """Return HTML without what Liquid, Jinja, Nunjucks or Hugo would run (`{{`, `{%`, `{#`), and without `![`.
+    """Return HTML without what Liquid, Jinja, Nunjucks or Hugo would run: `{{`, `{%`, `{#`; and without `![`.
 
     Some sites have Markdown's pictures in their HTML, and so some readers look for them there.
     """

@@ -25,7 +25,7 @@ REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([A-Za-z][A-Za-z0-9]{1,31
 _CAN_HAVE_ATTRIBUTES = frozenset(")]`*~")
 """How a link, a picture, code or emphasis ends: attributes in braces may follow it."""
 
-_SHORT_CODE = re.compile(r"\[/?(?:audio|caption|embed|gallery|playlist|video|wp_caption)\b")
+_SHORT_CODE = re.compile(r"\[/?(?:(?:audio|caption|embed|gallery|playlist|video|wp_caption)\b|(?i:toc)\])")
 
 
 def _before_punctuation(source: Source, _: int, end: int) -> bool:
@@ -52,10 +52,12 @@ def _quotes_code(source: Source, start: int, _: int) -> bool:
 
 
 def _opens_bracket(source: Source, start: int, end: int) -> bool:
-    """Tell whether a `[` would be seen: in a label, in `[[a page]]`, in `^[a note]`, or in a short code."""
+    """Tell whether a `[` would be seen: in a label, in `[[a page]]`, a note, a short code, or `[TOC]`."""
+    before, after = source.sides(start, end)
     return (
         source.kind(start) == "label"
-        or source.sides(start, end)[0] in {"[", "^"}
+        or before in {"[", "^"}
+        or after == "^"
         or _SHORT_CODE.match(source.text, start) is not None
     )
 
