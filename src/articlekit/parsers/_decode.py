@@ -208,7 +208,7 @@ def _detected(source: bytes) -> str:
     """Return the codec of bytes that declare nothing.
 
     What the detector proposes is taken where the text that comes out is plausible, and no other encoding
-    has another plausible one; in a long text with several, where the detector's is one of them.
+    has another plausible one; in a long text with several, where it is the most common encoding of them.
 
     Raises:
         InputError: If the detector is not installed, or nothing is sure.
@@ -229,7 +229,7 @@ def _detected(source: bytes) -> str:
         return next(iter(found.values()))
     foreign = sum(byte > ASCII for byte in sample)
     best = from_bytes(sample).best() if found and foreign >= MANY else None
-    if best is None or str(best) not in found:
+    if best is None or str(best) != next(iter(found)):
         raise InputError(
             f"{place} is not UTF-8, and no other encoding is sure: give encoding=…", kind="encoding"
         )

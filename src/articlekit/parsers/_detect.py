@@ -16,10 +16,10 @@ __all__ = ["plausible_texts"]
 
 # ---------------------------------------------------------------- one byte a character
 
-PUNCTUATION = frozenset(" «»‹›“”‘’„–—…•·°§©®™€£¥№¡¿ºª´×±½¼¾²³µ¶")
+PUNCTUATION = frozenset(" «»‹›“”‘’„–—…•·°§©®™€£¥№¡¿ºª×½¼¾²³")
 """What any text may hold besides letters."""
 
-MAX_FOREIGN = 0.4
+MAX_FOREIGN = 0.5
 """The share of letters outside ASCII in a language with the Latin alphabet; Vietnamese has most."""
 
 
@@ -41,6 +41,9 @@ class Language:
             return False
         if not self.frequent:
             return len(letters) <= MAX_FOREIGN * (1 + sum(map(str.isalpha, text)))
+        words = _WORD.findall(text)
+        if len(letters) < LONG_WORD * len(words):
+            return False
         capitals = sum(char.isupper() for char in foreign)
         if capitals > MOST * len(letters) or len(_MIXED_WORD.findall(text)) > SELDOM * len(letters):
             return False
@@ -51,6 +54,10 @@ class Language:
 
 _MIXED_WORD = re.compile(r"[A-Za-z][\u0e00-\u0eff]|[A-Za-z][^\x00-\x7f\W\d_]|[^\x00-\x7f\W\d_][A-Za-z]")
 """A Latin letter beside one that is not ASCII: in Greek or Russian, two alphabets in one word."""
+
+_WORD = re.compile(r"[^\x00-\x7f\W\d_]+")
+LONG_WORD = 2.5
+"""Letters of the words of a language, on average at least: a lone `à` between English words is no Russian."""
 
 MOST, SELDOM = 0.85, 0.05
 

@@ -105,7 +105,7 @@ def take_zone(text: str, hints: Hints) -> tuple[Zone | None, str, str]:
 
     `GMT+0800` has the sign it is written with, as JavaScript means it.
     """
-    named = ""
+    whole, named = text, ""
     if brackets := _BRACKETS.search(text):
         text, named = text[: brackets.start()], brackets[1]
     if iana := _IANA.search(text):
@@ -121,8 +121,9 @@ def take_zone(text: str, hints: Hints) -> tuple[Zone | None, str, str]:
             return zone, text[: found.start()], note
     if named:
         zone, note = _named(named.lower(), named, hints)
-        return zone, text, note
-    return None, text, ""
+        if zone is not None:
+            return zone, text, note
+    return None, whole, ""
 
 
 def _named(name: str, long_name: str, hints: Hints) -> tuple[Zone | None, str]:

@@ -147,14 +147,10 @@ AFTERNOON = frozenset(("pm", "p.m", "p.m.", "下午", "晚上", "傍晚", "中�
 
 _CONNECTORS = """
 a a.d ad al alle am as at att ce d da dan de dei del den der di dia die dies dnia el em en et fra g gada
-   gg goda
-god godz h heures hora horas hr hrs hs i kell kl klo klockan la las le m mese min n na nd o o'clock of
-   om on ora
-ore os pa pe roku rokov roku. r rd s st saat sa sat t th the to u um uhr uur v ve vo w y yil г г. года
-   год в во о
-р року г.г рік від από στις στιs του ب في عام سنة ώρα ה ב ngay thang nam วันที่ น น. พ.ศ พ.ศ. เวลา को
-   बजे j ja ko u.
-klukkan tanggal pukul ga ng ika ika- le à às alas dia. il kello időpont ist m. e.h i. p.n.e eKr r.
+gg goda god godz h heures hora horas hr hrs hs i kell kl klo klockan la las le m mese min n na nd o
+o'clock of om on ora ore os pa pe roku rokov roku. r rd s st saat sa sat t th the to u um uhr uur v ve
+vo w y yil г г. года год в во о р року г.г рік від από στις στιs του ب في عام سنة ώρα ה ב วันที่ น น.
+พ.ศ พ.ศ. เวลา को बजे j ja ko klukkan tanggal pukul às alas il u. r.
 """
 """Words between the parts of a date that say nothing more."""
 

@@ -28,6 +28,9 @@ __all__ = ["Found", "Hints", "Impossible", "read_date"]
 MAX_LENGTH = 128
 """Characters of the longest text that may be a date."""
 
+_MARKS = {ord("،"): ",", **dict.fromkeys(map(ord, "‐‒–−"), "-")}
+"""Marks of other scripts and of typographers, as programs write them."""
+
 NO_HINTS = Hints()
 
 
@@ -51,7 +54,7 @@ def read_date(text: str, hints: Hints = NO_HINTS) -> Found | None:
     try:
         if found := read_exact_iso(text) or read_rfc(text, hints):
             return found
-        text = _plain_digits(normalize("NFKC", text).replace("،", ","))
+        text = _plain_digits(normalize("NFKC", text).translate(_MARKS))
         if text[0] + text[-1] in ("<>", "[]"):  # Org mode
             text = text[1:-1]
         return next((found for reader in READERS if (found := reader(text, hints))), None)

@@ -96,12 +96,24 @@ def read_digits(text: str, _: Hints) -> Found | None:
             return None
 
 
+def _ordinal(year: int, number: int) -> date:
+    """Return a day by its number in the year.
+
+    Raises:
+        ValueError: If the year has no such day.
+    """
+    day = date(year, 1, 1) + timedelta(days=number - 1)
+    if day.year != year:
+        raise ValueError("day of the year is out of range")
+    return day
+
+
 def read_rare_iso(text: str, hints: Hints) -> Found | None:
     """Read the week dates, day numbers and the basic form of ISO 8601."""
     if week := _WEEK.fullmatch(text):
         return Found(date.fromisocalendar(int(week[1]), int(week[2]), int(week[3])))
     if ordinal := _ORDINAL.fullmatch(text):
-        return Found(datetime.strptime(ordinal[0], "%Y-%j").date())  # noqa: DTZ007 - a day has no zone
+        return Found(_ordinal(int(ordinal[1]), int(ordinal[2])))
     if basic := _BASIC.fullmatch(text):
         day, clock, zone = basic.groups()
         return read_iso(

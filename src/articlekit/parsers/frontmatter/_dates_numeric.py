@@ -24,7 +24,9 @@ _VIETNAMESE = re.compile(
 
 def read_numeric(text: str, hints: Hints) -> Found | None:
     """Read 2022/1/6, 6.1.2022, and 06/01/2022 where something says which is the day."""
-    text = LEADING_WORD.sub("", text, count=1)
+    weekday = LEADING_WORD.match(text)
+    if weekday is not None:
+        text = text[weekday.end() :]
     if found := _YEAR_FIRST.match(text):
         year, month, day = int(found[1]), int(found[3]), int(found[4])
     elif found := _DOTTED.match(text) or _VIETNAMESE.match(text):

@@ -36,7 +36,8 @@ def read_worded(text: str, hints: Hints) -> Found | None:
     words = _TOKEN.findall(text)
     numbers = [word for word in words if word[0].isdecimal()]
     names = [word.strip("./-") for word in words if word.strip("./-0123456789")]
-    month = _month(names, led=bool(LEADING_WORD.match(text.lstrip())))
+    led = LEADING_WORD.match(text.lstrip())
+    month = _month(names, led=len(led[0].split()) if led else 0)
     if month is None or len(numbers) != 2:  # noqa: PLR2004 - a day and a year
         return None
     day, year = _day_and_year(numbers)
@@ -47,10 +48,10 @@ def read_worded(text: str, hints: Hints) -> Found | None:
     return Found(value, note or wrong)
 
 
-def _month(names: list[str], *, led: bool) -> int | None:
+def _month(names: list[str], *, led: int) -> int | None:
     """Return the month among the words of a date; None if there is none, or a word that no date has.
 
-    A first word with a comma after it is a weekday, in whatever language.
+    One or two first words with a comma after them are a weekday, in whatever language: `led` says how many.
     """
     found: list[int] = []
     for index, name in enumerate(names):
@@ -58,7 +59,7 @@ def _month(names: list[str], *, led: bool) -> int | None:
         number = months().get(word)
         if number is not None:
             found.append(number)
-        elif word not in connectors() and word not in weekdays() and not (led and index == 0):
+        elif word not in connectors() and word not in weekdays() and index >= led:
             return None
     if len(found) > 1 and len(names[0]) <= 3:  # noqa: PLR2004 - Spanish "mar" is Tuesday, too
         found = found[1:]
@@ -83,7 +84,7 @@ def _day_and_year(numbers: list[str]) -> tuple[int, int]:
 
 _ENGLISH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*", re.IGNORECASE)
 _ENGLISH_WORDS = frozenset(
-    ("a", "am", "and", "at", "day", "in", "m", "nd", "of", "on", "p", "pm", "rd", "st", "th", "the", "year")
+    ("a", "am", "and", "at", "in", "m", "nd", "of", "on", "p", "pm", "rd", "st", "th", "the")
 )
 
 

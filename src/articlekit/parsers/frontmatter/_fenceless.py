@@ -32,9 +32,7 @@ _HEXO_CLOSING = re.compile(r"\n(-{3,}|;{3,})[ \t]*(?:\n|\Z)")
 _HEXO_BEGIN = re.compile(r"""["']?[A-Za-z_][\w-]{0,40}["']?[ \t]*:""")
 _HEXO_LINE = re.compile(r"""[ \t#}\]]|-[ \t]|["']?[^\s:]{1,60}["']?[ \t]*:(?:[ \t]|$)|$""")
 _ORG_LINE = re.compile(r"#\+[A-Za-z_][\w-]{0,60}(?:\[\])?:(?:[ \t][^\n]*)?(?:\n|\Z)")
-_PLAIN_LINE = re.compile(
-    r"(?: {0,3}[A-Za-z0-9_-]{1,60}:(?!//)[^\n]*|[ ]{4,}[^\n]*\S[^\n]*|\t[^\n]*\S[^\n]*)(?:\n|\Z)"
-)
+_PLAIN_LINE = re.compile(r"(?: {0,3}[A-Za-z0-9_-]{1,60}:(?!//)[^\n]*|(?:[ ]{4}|\t)[ \t]*+\S[^\n]*)(?:\n|\Z)")
 _NIKOLA = re.compile(r"<!--[ \t]*\n?(?=[ \t]*\.\.[ \t]+[a-z_-]{1,40}:)", re.IGNORECASE)
 
 

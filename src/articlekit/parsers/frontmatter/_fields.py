@@ -13,7 +13,7 @@ from articlekit.parsers.frontmatter._clock import localized
 from articlekit.parsers.frontmatter._dates import Hints, Impossible, read_date
 from articlekit.parsers.frontmatter._exact import OWN, Exact, read_exact
 from articlekit.parsers.frontmatter._filename import read_filename
-from articlekit.parsers.frontmatter._images import read_image
+from articlekit.parsers.frontmatter._images import read_image, read_inner_image
 from articlekit.parsers.frontmatter._keys import FIELDS, NESTED, SINGULAR, field_of, folded
 from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES
 from articlekit.parsers.frontmatter._split import Head
@@ -166,6 +166,8 @@ class _Reader:
     def image(self, entry: Entry) -> Any:  # noqa: ANN401 - a picture, or some of what is said of it
         """Return a picture; in the mirrors of feeds, the lead image and the thumbnail are the same."""
         value = entry.value
+        if isinstance(value, Mapped) and folded(entry.key) in NESTED:
+            return read_inner_image(value)
         if not isinstance(value, Scalar):
             return read_image(value)
         if self.picture is None or self.picture[0] != value.text:

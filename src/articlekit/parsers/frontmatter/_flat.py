@@ -23,14 +23,14 @@ _FIRST = (
 )
 """What a plain value may begin with here: no indicator of YAML."""
 
-_VALUE = rf"""'[^'\n]*'|"[^"\\\n]*"|[{_FIRST}][^:#\n]*(?:(?::(?=[^ \n])|(?<! )\#)[^:#\n]*)*"""
-"""A value in quotes that need no decoding, or a plain one."""
+_VALUE = rf"""'[^'\n]*+'[ ]*+|"[^"\\\n]*+"[ ]*+|[{_FIRST}][^:#\n]*+(?:(?::(?=[^ \n])|(?<! )\#)[^:#\n]*+)*+"""
+"""A value in quotes that need no decoding, or a plain one, with the blanks behind it."""
 
 _LINE = re.compile(
-    rf"(?:([A-Za-z_][A-Za-z0-9_-]{{0,80}}):(?:[ ]+({_VALUE}))?|([ ]*)-[ ]+({_VALUE})|\#[^\n]*|)"
-    r"[ ]*(?:\n|\Z)|([^\n])"
+    rf"(?:([A-Za-z_][A-Za-z0-9_-]{{0,80}}+):(?:[ ]++({_VALUE}))?|([ ]*+)-[ ]++({_VALUE})|\#[^\n]*+|)"
+    r"[ ]*+(?:\n|\Z)|([^\n]++)"
 )
-"""A key and its value, an item, a comment, nothing; or the first character of any other line."""
+"""A key and its value, an item, a comment, nothing; or any other line."""
 
 _UNSAFE = re.compile(rf"[^\n{_SAFE}]")
 
@@ -70,5 +70,5 @@ def _scalar(text: str, line: int, column: int) -> Scalar:
     if not text:
         return Scalar("", True, line, column)  # noqa: FBT003 - by position is faster
     if text[0] in "'\"":
-        return Scalar(text[1:-1], False, line, column)  # noqa: FBT003
+        return Scalar(text.rstrip(" ")[1:-1], False, line, column)  # noqa: FBT003
     return Scalar(text.rstrip(" "), True, line, column)  # noqa: FBT003

@@ -8,7 +8,7 @@ from articlekit.models import Caption, Credit, Image
 from articlekit.parsers.frontmatter._text import Partial, Refused, is_null, part, read_text
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
-__all__ = ["read_image"]
+__all__ = ["read_image", "read_inner_image"]
 
 ADDRESS = (
     "src",
@@ -25,6 +25,12 @@ ADDRESS = (
     "original",
 )
 """The keys of an address in a mapping that is a picture."""
+
+MAX_ADDRESS = 4_096
+"""Characters of the longest address; a picture in a `data:` address may be longer."""
+
+INNER = ("image", "images", "img", "cover", "picture", "overlay_image", "og_image", "src")
+"""The keys of a picture in a mapping that is more than one."""
 
 _PLACEHOLDERS = [
     "picsum.photos",
@@ -93,12 +99,25 @@ def read_image(value: Value) -> Image | Partial | None:
     return first if len(items) == 1 or isinstance(first, Partial) or first is None else Partial(first)
 
 
+def read_inner_image(value: Mapped) -> Partial:
+    """Return the picture in a mapping that is more than a picture: `header`, `seo`, `og`.
+
+    Raises:
+        Refused: If there is none, or it is none of the article.
+    """
+    found = value.get(*INNER)
+    image = read_image(found) if found is not None else None
+    if image is None:
+        raise Refused("")
+    return image if isinstance(image, Partial) else Partial(image)
+
+
 def _addressed(value: Scalar) -> Image | None:
     """Return the picture at an address."""
     text = read_text(value)
     if text is None:
         return None
-    if text[0] in "![":
+    if text[0] in "![" and len(text) <= MAX_ADDRESS:
         if found := _MARKDOWN.fullmatch(text):
             return Image(src=_checked(found[2]), alt=found[1])
         if found := _WIKI.fullmatch(text):
@@ -112,6 +131,8 @@ def _checked(src: str) -> str:
     Raises:
         Refused: If none can.
     """
+    if len(src) > MAX_ADDRESS and not src.startswith("data:image/"):
+        raise Refused(f"{src[:80]!r} … is no address")
     lowered = src.lower()
     name = lowered.rpartition("/")[2]
     if name in _NOTHING or name.partition("?")[0] in _SPACERS or _is_template(src):

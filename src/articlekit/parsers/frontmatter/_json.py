@@ -55,7 +55,7 @@ def read_json(raw: str, line: int, options: ParseOptions) -> Reading:
         keys = Mapped()
         for key, value in map(_cleaned, pairs):
             if key in keys.entries:
-                _twice(key, line, seen, strict=options.strict)
+                _twice(key, _line_of(key, raw, line), seen, strict=options.strict)
             keys.entries[key] = Entry(key, value)
         return keys
 
@@ -71,6 +71,12 @@ def read_json(raw: str, line: int, options: ParseOptions) -> Reading:
         raise LimitError("the front matter has too many values", limit=options.limits.head_nodes, found=size)
     _place(value, raw, line)
     return value, seen
+
+
+def _line_of(key: str, raw: str, line: int) -> int:
+    """Return the line on which a key comes for the second time."""
+    places = [at for name, at in _keys(raw) if name == key]
+    return line + raw.count("\n", 0, places[1]) if len(places) > 1 else line
 
 
 def _twice(key: str, line: int, seen: list[Diagnostic], *, strict: bool) -> None:

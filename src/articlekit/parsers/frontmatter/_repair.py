@@ -15,7 +15,7 @@ __all__ = ["repaired", "unquoted"]
 DEEPEST = 4
 """Levels of nested keys that are repaired; what is deeper is text."""
 
-_KEY = re.compile(r"""(["']?)([^\s"'#:：\[\]{}@!%|>&*?,-][^:：\n"']{0,80}?)\1[ \t]*([:：])([ \t]*)(.*)""")
+_KEY = re.compile(r"""(["']?)([^\s"'#:：\[\]{}@!%|>&*?,-][^:：\n"']{0,80}?)\1[ \t]*+([:：])([ \t]*+)(.*)""")
 _WORD_KEY = re.compile(r"[ \t]+[A-Za-z_][\w-]{0,60}:(?:[ \t]|$)")
 _INDENT = re.compile(r"[ \t]+")
 _ITEM = re.compile(r"[ \t]*-(?:[ \t]+(.*)|[ \t]*)")
@@ -71,7 +71,7 @@ def _chunks(raw: str) -> list[tuple[int, str]]:
     chunks: list[tuple[int, list[str]]] = []
     for number, text in enumerate(lines):
         if chunks and not _begins_key(text):
-            chunks[-1][1].append(text)
+            chunks[-1][1].append("" if text.startswith("#") else text)
         elif text.strip() and not text.startswith("#"):
             chunks.append((number, [text]))
     return [(number, "\n".join(texts).rstrip()) for number, texts in chunks]

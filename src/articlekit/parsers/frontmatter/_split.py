@@ -14,7 +14,7 @@ from articlekit.parsers.frontmatter._value import Mapped
 
 __all__ = ["Head", "find_yaml", "split"]
 
-_FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z][A-Za-z0-9_]*)?[ \t]*", re.ASCII)
+_FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*+([A-Za-z][A-Za-z0-9_]*)?[ \t]*+", re.ASCII)
 _BLANK_LINES = re.compile(r"\ufeff*(?:[ \t\f\v\u00a0\u200b\u3000\ufeff]*\n)*\ufeff*")
 
 

@@ -35,6 +35,8 @@ def read_toml(raw: str, line: int, options: ParseOptions) -> Reading:
     _measure(raw, options)
     try:
         keys, seen = _loaded(raw), list[Diagnostic]()
+    except LimitError:
+        raise
     except ValueError as error:
         if options.strict:
             raise _error(error, line) from error
@@ -153,6 +155,8 @@ def _entries(chunk: str, line: int, seen: list[Diagnostic]) -> list[Entry]:
     """Read one key and what belongs to it."""
     try:
         return [Entry(entry.key, entry.value, line, 1) for entry in _loaded(chunk).entries.values()]
+    except LimitError:
+        raise
     except ValueError:
         pass
     found = _KEY.match(chunk)
