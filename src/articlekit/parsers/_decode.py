@@ -175,9 +175,13 @@ def _guess(source: bytes) -> str:
     declared = _DECLARED.search(start)
     if declared:
         return _codec(declared[1].decode("ascii"))
-    if b"\x1b$" in source or _is_utf8(source):
-        return "iso2022_jp" if b"\x1b$" in source else "utf-8"
-    return _detected(source)
+    if b"\x1b$" in source:
+        return "iso2022_jp"
+    try:
+        source.decode()
+    except UnicodeDecodeError as error:
+        return _detected(source, error.start)
+    return "utf-8"
 
 
 def _wide(start: bytes) -> str | None:
@@ -196,15 +200,7 @@ def _wide(start: bytes) -> str | None:
     return "utf-16-be" if even > odd else "utf-16-le"
 
 
-def _is_utf8(source: bytes) -> bool:
-    try:
-        source.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _detected(source: bytes) -> str:
+def _detected(source: bytes, bad: int) -> str:
     """Return the codec of bytes that declare nothing.
 
     What the detector proposes is taken where the text that comes out is plausible, and no other encoding
@@ -213,7 +209,7 @@ def _detected(source: bytes) -> str:
     Raises:
         InputError: If the detector is not installed, or nothing is sure.
     """
-    place = _first_bad(source)
+    place = f"byte 0x{source[bad]:02x} at offset {bad}"
     try:
         from charset_normalizer import from_bytes
     except ImportError:
@@ -234,15 +230,6 @@ def _detected(source: bytes) -> str:
             f"{place} is not UTF-8, and no other encoding is sure: give encoding=…", kind="encoding"
         )
     return found[str(best)]
-
-
-def _first_bad(source: bytes) -> str:
-    """Name the first byte that is not UTF-8."""
-    try:
-        source.decode()
-    except UnicodeDecodeError as error:
-        return f"byte 0x{source[error.start]:02x} at offset {error.start}"
-    return "it"
 
 
 def _sample(source: bytes) -> bytes:

@@ -52,8 +52,9 @@ def outcome(row: Row) -> Row:
     try:
         head = read_front_matter(source_of(row), options=ParseOptions(**given), **arguments)
     except ArticlekitError as error:
-        place = isinstance(error, FrontMatterError) and error.line is not None
-        return {"error": error.kind, **({"line": error.line, "column": error.column} if place else {})}
+        if isinstance(error, FrontMatterError):
+            return {"error": error.kind, "line": error.line, "column": error.column}
+        return {"error": error.kind}
     fields = plain(dict(head.fields))
     found = {"dialect": head.dialect, "fields": {key: fields[key] for key in fields if fields[key] != {}}}
     codes = [told.code for told in head.diagnostics]

@@ -133,7 +133,15 @@ def cases_of(file: Path) -> Iterator[str]:
 
     for case in yaml.safe_load(file.read_text("utf-8")):
         if "yaml" in case:
-            marks = {"␣": " ", "»": "\t", "—": "", "↵": "", "∎": "", "←": "\r", "⇔": "\ufeff"}
+            marks: dict[str, str | int | None] = {
+                "␣": " ",
+                "»": "\t",
+                "—": "",
+                "↵": "",
+                "∎": "",
+                "←": "\r",
+                "⇔": "\ufeff",
+            }
             yield str(case["yaml"]).translate(str.maketrans(marks))
 
 
@@ -197,7 +205,8 @@ def written_keys(head: Head) -> set[str]:
 
     if head.dialect == "toml":
         return set(tomllib.loads(head.raw))
-    return {key.value for key, _ in yaml.compose(head.raw).value}
+    node: Any = yaml.compose(head.raw)
+    return {key.value for key, _ in node.value}
 
 
 def test_metadata_of_python() -> None:

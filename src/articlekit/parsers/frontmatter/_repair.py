@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from articlekit.errors import Diagnostic, FrontMatterError
 from articlekit.options import ParseOptions
@@ -113,9 +114,7 @@ class _Repair:
                     self.tell_repaired(chunk, line)
                 return list(value.entries.values())
         self.tell_repaired(chunk, line)
-        found = _KEY.match(chunk)
-        if found is None:
-            return []
+        found = cast("re.Match[str]", _KEY.match(chunk))  # every chunk begins with a key
         first, *rest = chunk.split("\n")
         if found[5].strip() and rest and all(_WORD_KEY.match(text) for text in rest):  # keys, but indented
             return [

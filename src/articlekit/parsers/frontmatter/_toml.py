@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["read_toml"]
 
 _PART = r"""(?:[\w-]{1,999}|"[^"\n]{0,999}"|'[^'\n]{0,999}')"""
-_KEY = re.compile(rf"[ \t]*({_PART})[ \t]*=[ \t]*(.*)")
-_TABLE = re.compile(r"[ \t]*\[\[?[ \t]*([\w.\"' -]{1,999}?)[ \t]*\]?\][ \t]*(?:#.*)?")
+_KEY = re.compile(rf"[ \t]*(?P<name>{_PART})[ \t]*=[ \t]*(.*)")
+_TABLE = re.compile(r"[ \t]*(\[\[?)[ \t]*(?P<name>[\w.\"' -]{1,999}?)[ \t]*\]?\][ \t]*(?:#.*)?")
 _DOTTED = r"(?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\."
 _LARGE = 10**18
 """Numbers of more than 18 digits stay text."""
@@ -111,8 +111,10 @@ def _error(error: ValueError, line: int) -> FrontMatterError:
 def _repaired(raw: str, line: int) -> tuple[Mapped, list[Diagnostic]]:
     """Read each key on its own, and what is no TOML as the text it is."""
     keys, seen = Mapped(), list[Diagnostic]()
+    holder, last = keys, None
     for number, table, chunk in _chunks(raw):
-        holder = _table(keys, table)
+        if table is not last:
+            holder, last = _table(keys, table), table
         for entry in _entries(chunk, line + number, seen):
             before = holder.entries.get(entry.key)
             if before is not None:
@@ -122,16 +124,17 @@ def _repaired(raw: str, line: int) -> tuple[Mapped, list[Diagnostic]]:
     return keys, seen
 
 
-def _chunks(raw: str) -> Iterator[tuple[int, str, str]]:
-    """Give each key with what belongs to it: its line, the table it is in, and its text."""
-    table, begun, held = "", 0, list[str]()
+def _chunks(raw: str) -> Iterator[tuple[int, re.Match[str] | None, str]]:
+    """Give each key with what belongs to it: its line, the header of the table it is in, and its text."""
+    table: re.Match[str] | None = None
+    begun, held = 0, list[str]()
     for number, text in enumerate(raw.split("\n")):
         header = _TABLE.fullmatch(text)
         if (header or _KEY.match(text)) and held:
             yield begun, table, "\n".join(held)
             held = []
         if header:
-            table = header[1]
+            table = header
             continue
         if not held:
             begun = number
@@ -141,14 +144,19 @@ def _chunks(raw: str) -> Iterator[tuple[int, str, str]]:
         yield begun, table, "\n".join(held)
 
 
-def _table(keys: Mapped, name: str) -> Mapped:
-    """Return the table of a name, made where it is missing."""
-    if not name:
+def _table(keys: Mapped, header: re.Match[str] | None) -> Mapped:
+    """Return the table of a header, made where it is missing; one with the name of a key is `[name]`."""
+    if header is None:
         return keys
-    entry = keys.entries.setdefault(name, Entry(name, Mapped()))
-    if not isinstance(entry.value, Mapped):
-        entry.value = Mapped()
-    return entry.value
+    made, name = Mapped(), unquoted(header["name"])
+    value = keys.entries.setdefault(name, Entry(name, [] if header[1] == "[[" else made)).value
+    if isinstance(value, Mapped):
+        return value
+    if isinstance(value, list):
+        value.append(made)
+    else:
+        keys.entries[f"[{name}]"] = Entry(f"[{name}]", made)
+    return made
 
 
 def _entries(chunk: str, line: int, seen: list[Diagnostic]) -> list[Entry]:
@@ -176,6 +184,6 @@ def _place(keys: Mapped, raw: str, line: int) -> None:
     """Note in which line each key above the first table stands, and each table."""
     for number, text in enumerate(raw.split("\n"), line):
         found = _KEY.match(text) or _TABLE.fullmatch(text)
-        entry = keys.entries.get(unquoted(found[1])) if found else None
+        entry = keys.entries.get(unquoted(found["name"])) if found else None
         if entry is not None and not entry.line:
             entry.line, entry.column = number, 1

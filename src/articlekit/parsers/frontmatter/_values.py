@@ -87,12 +87,10 @@ def read_paths(value: Value) -> tuple[tuple[str, ...], ...]:
     return tuple(filter(None, paths))
 
 
-def _name(value: Value) -> str | None:
+def _name(value: Scalar | Mapped) -> str | None:
     """Return a name: a text, or what a mapping calls its name; the `#` before a tag is no part of it."""
     if isinstance(value, Mapped):
         return _name_in(value)
-    if not isinstance(value, Scalar):
-        return None
     text = value.text
     if text and (text[0] == "#" or text[0] in HTML_SPACE):
         text = text.lstrip(f"{HTML_SPACE}#")
@@ -137,7 +135,7 @@ def _authors_of(items: Sequence[Scalar | Mapped]) -> tuple[Author, ...] | Partia
     return tuple(authors) if whole else Partial(tuple(authors))
 
 
-def _author(value: Value) -> tuple[Author | None, bool]:
+def _author(value: Scalar | Mapped) -> tuple[Author | None, bool]:
     """Return an author, and whether that is all there is to say."""
     if isinstance(value, Scalar):
         text = read_text(value)
@@ -146,7 +144,7 @@ def _author(value: Value) -> tuple[Author | None, bool]:
         linked = _LINKED.fullmatch(text) if text[0] == "[" else None
         return (Author(name=linked[1], url=linked[2]) if linked else Author(name=text)), True
     name = _name(value)
-    if name is None or not isinstance(value, Mapped):
+    if name is None:
         return None, False
     url, kind = part(value, *_URL_KEYS), _KINDS.get((part(value, "kind", "type", "@type") or "").lower())
     whole = part(value, *_NAME_KEYS) == name and len(value.entries) == 1 + (url is not None) + (
@@ -171,7 +169,7 @@ def read_path(value: Value) -> str | None:
     return text.replace("\\", "/") if text else None
 
 
-def read_source(value: Value) -> Source | Partial | None:
+def read_source(value: Value) -> Source | Partial:
     """Return where the article is from: an address, a name, or a mapping of both."""
     if isinstance(value, Mapped):
         url, name = part(value, *_URL_KEYS), part(value, "name", "title")
@@ -180,23 +178,25 @@ def read_source(value: Value) -> Source | Partial | None:
         found = Source(url=url, name=name)
         return found if len(value.entries) == bool(url) + bool(name) else Partial(found)
     text = _one_text(value)
-    if text is None:
-        return None
     return Source(url=text) if text.startswith(("http://", "https://")) else Source(name=text)
 
 
-def _one_text(value: Value) -> str | None:
-    """Return a text; a list is for something else."""
-    if not isinstance(value, Scalar):
+def _one_text(value: Value) -> str:
+    """Return a text; a list is for something else.
+
+    Raises:
+        Refused: If it is none.
+    """
+    text = read_text(value) if isinstance(value, Scalar) else None
+    if text is None:
         raise Refused("")
-    return read_text(value)
+    return text
 
 
-def read_publisher(value: Value) -> Publisher | Partial | None:
+def read_publisher(value: Value) -> Publisher | Partial:
     """Return who published it: a name, or a mapping that has one."""
     if not isinstance(value, Mapped):
-        text = _one_text(value)
-        return Publisher(name=text) if text else None
+        return Publisher(name=_one_text(value))
     name, url = part(value, "name", "title"), part(value, *_URL_KEYS)
     if name is None:
         raise Refused("")
@@ -204,13 +204,11 @@ def read_publisher(value: Value) -> Publisher | Partial | None:
     return found if len(value.entries) == 1 + bool(url) else Partial(found)
 
 
-def read_rights(value: Value) -> Rights | Partial | None:
+def read_rights(value: Value) -> Rights | Partial:
     """Return what may be done with it: a notice, an address, or a mapping."""
     if not isinstance(value, Mapped):
-        text = _one_text(value)
-        if text is None:
-            return None
-        return Rights(url=text) if text.startswith(("http://", "https://")) else Rights(text=text)
+        said = _one_text(value)
+        return Rights(url=said) if said.startswith(("http://", "https://")) else Rights(text=said)
     url, licence = part(value, *_URL_KEYS), part(value, "license", "licence", "name", "type", "id", "spdx")
     text, holder = part(value, "text", "notice", "statement"), part(value, "holder", "owner")
     held = [text, holder, licence, url]
@@ -220,7 +218,7 @@ def read_rights(value: Value) -> Rights | Partial | None:
     return found if len(value.entries) == sum(map(bool, held)) else Partial(found)
 
 
-def read_licence(value: Value) -> Rights | Partial | None:
+def read_licence(value: Value) -> Rights | Partial:
     """Return a licence: the name of one, `CC BY-SA 4.0`, is its `license`; a sentence is the notice."""
     found = read_rights(value)
     if (
