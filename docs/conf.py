@@ -44,6 +44,8 @@ HOMES = (
     "articlekit.errors",
     "articlekit.options",
     "articlekit.parsers._draft",
+    "articlekit.parsers._shortcode",
+    "articlekit.parsers._values",
 )
 GOOGLE = Config()
 SINGLE_BACKTICKS = re.compile(r"(?<![`:\w])`([^`]+)`(?![`_])")

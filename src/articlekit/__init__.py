@@ -10,7 +10,15 @@ if TYPE_CHECKING:
     from articlekit import errors, models, options
     from articlekit.errors import ArticlekitError, Diagnostic
     from articlekit.models import Article, as_datetime, canonical, transform, walk
-    from articlekit.options import HtmlOptions, Limits, MarkdownOptions, ParseOptions, TextOptions
+    from articlekit.options import (
+        HtmlOptions,
+        Limits,
+        MarkdownOptions,
+        ParseOptions,
+        Shortcode,
+        ShortcodeUse,
+        TextOptions,
+    )
     from articlekit.parsers._pipeline import ParseResult, check, check_file, from_parts, parse, parse_file
     from articlekit.parsers.frontmatter import FrontMatter, edit_front_matter, read_front_matter
     from articlekit.parsers.frontmatter._handler import SafeYAMLHandler
@@ -55,6 +63,8 @@ __all__ = [
     "ParseOptions",
     "ParseResult",
     "SafeYAMLHandler",
+    "Shortcode",
+    "ShortcodeUse",
     "TextOptions",
     "as_datetime",
     "canonical",
@@ -86,7 +96,7 @@ __all__ = [
 _NAMES = {
     "errors": "ArticlekitError Diagnostic",
     "models": "Article as_datetime canonical transform walk",
-    "options": "HtmlOptions Limits MarkdownOptions ParseOptions TextOptions",
+    "options": "HtmlOptions Limits MarkdownOptions ParseOptions Shortcode ShortcodeUse TextOptions",
     "parsers._pipeline": "ParseResult check check_file from_parts parse parse_file",
     "parsers.frontmatter": "FrontMatter edit_front_matter read_front_matter",
     "parsers.frontmatter._handler": "SafeYAMLHandler",

@@ -7,6 +7,7 @@ import typer
 from articlekit.cli._destination import open_output
 from articlekit.cli._options import (
     BaseUrl,
+    Body,
     Captions,
     DayFirst,
     Encoding,
@@ -40,6 +41,7 @@ def check(
     timezone: Timezone = None,
     day_first: DayFirst = None,
     captions: Captions = "balanced",
+    body: Body = "auto",
     strict: Strict = False,
     encoding: Encoding = None,
     base_url: BaseUrl = None,
@@ -55,6 +57,7 @@ def check(
         timezone=timezone,
         dayfirst=day_first,
         captions=captions,
+        body=body,
         explain=explain,
     )
     reader = Reader(options=options, encoding=encoding, base_url=base_url)

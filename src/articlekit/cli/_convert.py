@@ -9,6 +9,7 @@ from articlekit.cli._destination import Tree, choose_destination, open_output
 from articlekit.cli._formats import FORMATS, Format, FormatName
 from articlekit.cli._options import (
     BaseUrl,
+    Body,
     Captions,
     DayFirst,
     Encoding,
@@ -49,6 +50,7 @@ def convert(
     timezone: Timezone = None,
     day_first: DayFirst = None,
     captions: Captions = "balanced",
+    body: Body = "auto",
     strict: Strict = False,
     encoding: Encoding = None,
     base_url: BaseUrl = None,
@@ -59,7 +61,12 @@ def convert(
     into one file, a line each. No input is ever overwritten.
     """
     options = ParseOptions(
-        strict=strict, profile=profile, timezone=timezone, dayfirst=day_first, captions=captions
+        strict=strict,
+        profile=profile,
+        timezone=timezone,
+        dayfirst=day_first,
+        captions=captions,
+        body=body,
     )
     reader = Reader(options=options, encoding=encoding, base_url=base_url)
     found = find_sources(paths, globs or (), without=Path(output) if output else None)

@@ -15,6 +15,7 @@ from articlekit.parsers._pipeline import ParseResult, check, check_file
 
 __all__ = [
     "BaseUrl",
+    "Body",
     "Captions",
     "DayFirst",
     "Encoding",
@@ -48,6 +49,10 @@ Timezone = Annotated[
 DayFirst = Annotated[
     bool | None,
     typer.Option("--day-first/--month-first", help="Whether 03/04/2020 is in April."),
+]
+Body = Annotated[
+    Literal["auto", "html", "markdown", "plain"],
+    typer.Option(help="What bodies are written in; auto tells for each by its content."),
 ]
 Captions = Annotated[
     Literal["structural", "balanced", "eager"],

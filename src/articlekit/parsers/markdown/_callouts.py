@@ -28,7 +28,10 @@ _KIND_NAMES = """
 _KINDS = frozenset(_KIND_NAMES.split())
 """The kinds of boxes that generators name; any other fence of colons is a box that only lays out."""
 
-_UNTITLED = frozenset({"admonition", "callout", "details", "message", "summary"})
+_UNTITLED = frozenset({
+    "admonition", "alert", "aside", "box", "callout", "details", "infobox", "message", "notice", "panel",
+    "quote-block", "sidenote", "summary",
+})  # fmt: skip
 
 
 def title_of(kind: str) -> str:

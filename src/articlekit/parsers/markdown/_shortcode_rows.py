@@ -8,6 +8,7 @@ from html import escape
 
 from articlekit.models._html_names import CAPTION
 from articlekit.parsers._shortcode import Shortcode, ShortcodeUse
+from articlekit.parsers.markdown._callouts import title_of
 
 __all__ = ["ADDRESSES", "ROWS", "is_picture_name", "key_of", "read_picture", "rows_by_name"]
 
@@ -218,15 +219,17 @@ CALLOUTS = """
 """
 """What a box beside the text is named in themes of Hugo, Jekyll, Hexo and Zola."""
 
+_KINDS = frozenset(CALLOUTS.split())
+
 
 def _read_callout(use: ShortcodeUse) -> str | None:
     """Read a box with a note; its kind is its title if it has no other."""
     if use.body is None:
         return None
-    kinds = set(CALLOUTS.split())
-    title = use.get("title", "header", "heading")
-    words = [word for word in use.arguments if key_of(word) not in kinds and " " in word]
-    title = title or (words[0] if words else "")
+    kinds = [use.get("type", "kind"), *use.arguments, use.name]
+    kind = next((key_of(word) for word in kinds if key_of(word) in _KINDS), "")
+    words = next((word for word in use.arguments if " " in word), "")
+    title = use.get("title", "header", "heading") or words or title_of(kind)
     head = f'<p class="admonition-title">{use.inline(title)}</p>' if title else ""
     return f'<div class="admonition">{head}{use.body}</div>'
 
