@@ -237,7 +237,9 @@ def test_code_among_odd_lines() -> None:
 
 def test_zola_ends() -> None:
     """An `end` belongs to the last tag that is still open; one without a tag is text."""
-    assert text("{% note() %}\n{% note() %}a{% endnote %}\nb\n{% end %}\n\n{% end %}") == "a\nb\n{% end %}"
+    assert text("{% note() %}\n{% note() %}a{% endnote %}\nb\n{% end %}\n\n{% end %}") == (
+        "Note\nNote\na\nb\n{% end %}"
+    )
 
 
 def test_escaped_tags() -> None:
