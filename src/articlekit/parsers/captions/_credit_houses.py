@@ -87,13 +87,8 @@ def agency_stroke(printed: Printed) -> Found | None:
 def uncased_stroke(printed: Printed) -> Found | None:
     """Many words, a stroke and an agency in a script without capitals: the words are the caption."""
     body = printed.text.rstrip(LOOSE)
-    head, stroke, house = body.rpartition("/")
-    if (
-        not stroke
-        or head.upper() != head.lower()
-        or len(head.split()) < MAX_NAMES - 1
-        or not is_agency(house)
-    ):
+    head, _, house = body.rpartition("/")
+    if head.upper() != head.lower() or len(head.split()) < MIN_CAPTION or not is_agency(house):
         return None
     return Found(len(head), len(printed.text), house.strip(), "credit.agency", 0.88)
 
