@@ -20,6 +20,7 @@ from articlekit.models import (
     Footnote,
     Gallery,
     List,
+    Paragraph,
     Quote,
     UnknownBlock,
 )
@@ -168,7 +169,9 @@ def test_no_text_is_paragraph_and_caption(body: str) -> None:
     article = _read(body, ParseOptions()).article
     blocks = list(articlekit.walk(article))
     captions = {word for block in blocks for said in _captions(block) for word in WORD.findall(said)}
-    paragraphs = {word for block in blocks if block.type == "paragraph" for word in WORD.findall(block.text)}
+    paragraphs = {
+        word for block in blocks if isinstance(block, Paragraph) for word in WORD.findall(block.text)
+    }
     assert not captions & paragraphs
 
 
@@ -184,7 +187,7 @@ def test_every_picture_once(body: str, mode: str) -> None:
 
 @given(albums(), MODES)
 def test_origins(body: str, mode: str) -> None:
-    """Every caption and credit tells its rule and a confidence that is one, and reading again gives the same."""
+    """Every caption and credit tells its rule and how sure it is, and reading again gives the same."""
     options = ParseOptions(captions=mode)  # type: ignore[arg-type]
     article = _read(body, options).article
     said = [

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import pytest
 
 import articlekit
-from articlekit.models import Definitions, Footnote, Gallery, Image, List, Quote
+from articlekit.models import Definition, Definitions, Footnote, Gallery, Image, List, Paragraph, Quote
 from articlekit.options import ParseOptions
-from articlekit.parsers._draft import CaptionRule, Draft
+from articlekit.parsers._draft import Box, CaptionRule, Draft
+from articlekit.parsers.captions import attach_captions
 
-LONG = "The ferry has sailed from this pier since the days of steam, and nobody has ever thought of another place. "
+LONG = "The ferry has sailed from this pier since the days of steam, and nobody thought of another place. "
 
 
 def images(html: str, **options: object) -> tuple[Image, ...]:
@@ -80,10 +81,10 @@ def test_own_rules_see_the_nearest_first() -> None:
 
 def test_what_a_rule_makes_up_is_no_caption() -> None:
     """A draft that is not of this body, or already taken, is not used."""
-    stranger = Draft(articlekit.models.Paragraph(text="Elsewhere"), articlekit.parsers._draft.Box("p", {}))
+    stranger = Draft(Paragraph(text="Elsewhere"), Box("p", {}))
     unknown: CaptionRule = lambda *_: stranger  # noqa: E731 - a rule may have no name
     assert captions(DOUBTFUL, caption_rules=(unknown,)) == [None]
-    first: CaptionRule = lambda picture, before, after: (after or before)[0]  # noqa: E731
+    first: CaptionRule = lambda _, before, after: (after or before)[0]  # noqa: E731
     both = "<p><img src=1.jpg></p><p>Only one</p><p><img src=2.jpg></p>"
     assert captions(both, caption_rules=(first,)) == ["Only one", None]
 
@@ -94,8 +95,10 @@ def test_what_a_rule_makes_up_is_no_caption() -> None:
 def test_explanations() -> None:
     """Each picture tells what won, what was weighed, and why nothing was."""
     html = (
-        f"{GREY}<figure><img src=2.jpg><figcaption></figcaption></figure><p>{LONG}</p><p><img src=3.jpg></p><p>{LONG}</p>"
-        "<iframe src=https://www.youtube.com/embed/abcdefghijk></iframe><ul><li><img src=4.jpg><br>In a list</li></ul>"
+        f"{GREY}<figure><img src=2.jpg><figcaption></figcaption></figure><p>{LONG}</p>"
+        f"<p><img src=3.jpg></p><p>{LONG}</p>"
+        "<iframe src=https://www.youtube.com/embed/abcdefghijk></iframe>"
+        "<ul><li><img src=4.jpg><br>In a list</li></ul>"
     )
     lines = articlekit.check(html, options=ParseOptions(explain=True)).explanations
     assert lines[0] == "1.jpg: caption.next-block (0.91)"
@@ -125,39 +128,25 @@ def dropped(html: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("html", "left"),
+    ("inside", "left"),
     [
+        ("<figcaption>The pier <b>toggle caption</b></figcaption>", "toggle caption"),
+        ("<figcaption>▲ The pier</figcaption>", "▲"),
+        ("<figcaption>Image caption, The pier</figcaption>", "Image caption,"),
+        ("<div>Enlarge image</div><figcaption>The pier</figcaption>", "Enlarge image"),
+        ("<figcaption>The pier<p>2 of 12</p></figcaption>", "2 of 12"),
+        ("<figcaption><p>The pier</p><p>The pier</p></figcaption>", "The pier"),
+        ("<figcaption><p>The pier</p><p>x.png</p></figcaption>", "x.png"),
+        ("<figcaption>The pier. Jo Doe/AP</figcaption><div class=credit>Jo Doe/AP</div>", "Jo Doe/AP"),
         (
-            "<figure><img src=1.jpg><figcaption>The pier <b>toggle caption</b></figcaption></figure>",
-            "toggle caption",
-        ),
-        ("<figure><img src=1.jpg><figcaption>▲ The pier</figcaption></figure>", "▲"),
-        (
-            "<figure><img src=1.jpg><figcaption>Image caption, The pier</figcaption></figure>",
-            "Image caption,",
-        ),
-        (
-            "<figure><img src=1.jpg><div>Enlarge image</div><figcaption>The pier</figcaption></figure>",
-            "Enlarge image",
-        ),
-        ("<figure><img src=1.jpg><figcaption>The pier<p>2 of 12</p></figcaption></figure>", "2 of 12"),
-        (
-            "<figure><img src=1.jpg><figcaption><p>The pier</p><p>The pier</p></figcaption></figure>",
-            "The pier",
-        ),
-        ("<figure><img src=1.jpg><figcaption><p>The pier</p><p>x.png</p></figcaption></figure>", "x.png"),
-        (
-            "<figure><img src=1.jpg><figcaption>The pier. Jo Doe/AP</figcaption><div class=credit>Jo Doe/AP</div></figure>",
-            "Jo Doe/AP",
-        ),
-        (
-            "<figure><img src=1.jpg><figcaption>Foto: Jo Doe</figcaption><figcaption>The pier. Foto: Jo Doe</figcaption></figure>",
+            "<figcaption>Foto: Jo Doe</figcaption><figcaption>The pier. Foto: Jo Doe</figcaption>",
             "Foto: Jo Doe",
         ),
     ],
 )
-def test_dropped(html: str, left: str) -> None:
+def test_dropped(inside: str, left: str) -> None:
     """What only serves the page, or repeats, is left out, and a diagnostic carries it."""
+    html = f"<figure><img src=1.jpg>{inside}</figure>"
     (image,) = images(html)
     assert image.caption is not None
     assert image.caption.text.startswith("The pier")
@@ -182,11 +171,13 @@ FIGURE = "<figure><img src={}.jpg><figcaption>The pier</figcaption></figure>"
 
 
 def test_inside_blocks() -> None:
-    """Pictures in lists, definitions, quotations, asides and notes have captions, too."""
+    """Pictures in lists, quotations, asides and notes have captions, too."""
     html = (
-        f"<ul><li>One {FIGURE.format(1)}</li><li>Two</li></ul><dl><dt>Pier</dt><dd>What it is</dd></dl>"
-        f"<blockquote><p>He said.</p>{FIGURE.format(2)}</blockquote><aside class=callout><p>Note</p>{FIGURE.format(3)}</aside>"
-        f'<p>Text<sup><a href="#fn1">1</a></sup></p><ol class=footnotes><li id=fn1><p>A note</p>{FIGURE.format(4)}</li></ol>'
+        f"<ul><li>One {FIGURE.format(1)}</li><li>Two</li></ul>"
+        f"<blockquote><p>He said.</p>{FIGURE.format(2)}</blockquote>"
+        f"<aside class=callout><p>Note</p>{FIGURE.format(3)}</aside>"
+        '<p>Text<sup><a href="#fn1">1</a></sup></p>'
+        f"<ol class=footnotes><li id=fn1><p>A note</p>{FIGURE.format(4)}</li></ol>"
     )
     article = articlekit.from_parts({}, html)
     assert {List, Quote, Footnote} <= {type(block) for block in article.body}
@@ -194,11 +185,26 @@ def test_inside_blocks() -> None:
 
 
 def test_inside_definitions() -> None:
-    """A definition that holds a picture in a list keeps its term."""
-    html = f"<dl><dt>Pier</dt><dd><p>What it is:</p><ul><li>A plank {FIGURE.format(1)}</li></ul></dd><dt>Mole</dt><dd>Stone</dd></dl>"
-    article = articlekit.from_parts({}, html)
-    assert [image.caption.text for image in article.images if image.caption] == ["The pier"]
-    assert all(isinstance(block, Definitions) for block in article.body) or article.body
+    """A definition that holds a picture keeps its term, and the picture its caption."""
+    image = Image(src="1.jpg")
+    outer = Box("dl", {})
+    figure = Box("figure", {}, outer)
+    run = (
+        Draft(image, Box("img", {"src": "1.jpg"}, figure)),
+        Draft(Paragraph(text="The pier"), Box("figcaption", {}, figure)),
+    )
+    terms = (
+        Definition(term="Pier", body=(image, Paragraph(text="The pier"))),
+        Definition(term="Mole", body=()),
+    )
+    draft = Draft(Definitions(items=terms), outer, inner=(run, ()))
+    (block,) = attach_captions([draft], options=ParseOptions()).blocks
+    assert isinstance(block, Definitions)
+    assert [item.term for item in block.items] == ["Pier", "Mole"]
+    (found,) = block.items[0].body
+    assert isinstance(found, Image)
+    assert found.caption is not None
+    assert found.caption.text == "The pier"
 
 
 # ---------------------------------------------------------------- credits of the lead image, of titles
@@ -248,12 +254,19 @@ def test_a_gallery_stays_whole() -> None:
 
 def test_a_table_keeps_its_source() -> None:
     """The caption of a table keeps the words that would be a picture's credit."""
-    html = "<table><caption>Boats by year. Source: Harbour Office</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    rows = "<tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr>"
+    html = f"<table><caption>Boats by year. Source: Harbour Office</caption>{rows}</table>"
     (table,) = articlekit.from_parts({}, html).body
     assert table.model_dump()["caption"]["text"] == "Boats by year. Source: Harbour Office"
 
 
 def test_two_rules_for_one_picture() -> None:
     """What `aria-describedby` names and a figcaption are one caption, and neither is lost."""
-    html = "<figure aria-describedby=d><img src=1.jpg><p id=d>Seen from the mole</p><figcaption>The pier</figcaption></figure>"
-    assert captions(html) == ["Seen from the mole\nThe pier"]
+    inside = "<img src=1.jpg><p id=d>Seen from the mole</p><figcaption>The pier</figcaption>"
+    assert captions(f"<figure aria-describedby=d>{inside}</figure>") == ["Seen from the mole\nThe pier"]
+
+
+def test_own_rules_come_before_ids() -> None:
+    """What a program's rule chose is not chosen again by `aria-describedby`."""
+    html = "<p><img src=1.jpg aria-describedby=d></p><p>* The mole</p><p id=d>Seen from the pier</p>"
+    assert captions(html, caption_rules=(starred,)) == ["* The mole"]

@@ -41,10 +41,8 @@ def _inline_box(before: Draft | None, draft: Draft) -> list[Draft]:
     end = max((piece.end for piece in shared), default=len(block.text))
     if end >= len(block.text.rstrip(_EDGE)):
         return [draft]
-    return [
-        *_part(draft, block, 0, end, shared[0].box),
-        *_part(draft, block, end, len(block.text), draft.box),
-    ]
+    head = _part(draft, block, (0, end), shared[0].box)
+    return [head, _part(draft, block, (end, len(block.text)), draft.box)]
 
 
 def _is_around(box: Box, draft: Draft) -> bool:
@@ -52,17 +50,12 @@ def _is_around(box: Box, draft: Draft) -> bool:
     return any(around is box for around in draft.box.path())
 
 
-def _part(draft: Draft, block: Paragraph, start: int, end: int, box: Box) -> list[Draft]:
-    """Return a range of a paragraph as a draft of its own; none when it is blank."""
+def _part(draft: Draft, block: Paragraph, edges: tuple[int, int], box: Box) -> Draft:
+    """Return a range of a paragraph as a draft of its own."""
+    start, end = edges
     inner = block.text[start:end]
     first = start + len(inner) - len(inner.lstrip(_EDGE))
     last = first + len(inner.strip(_EDGE))
-    if first >= last:
-        return []
-    cut = [
-        (max(piece.start, first) - first, min(piece.end, last) - first, piece.box) for piece in draft.pieces
-    ]
-    pieces = tuple(
-        Piece(begin, stop, around) for begin, stop, around in cut if begin < stop and around is not box
-    )
-    return [Draft(block.slice(first, last), box, pieces, draft.continues, (), draft.broken and not start)]
+    cut = ((max(piece.start, first), min(piece.end, last), piece.box) for piece in draft.pieces)
+    pieces = tuple(Piece(a - first, b - first, held) for a, b, held in cut if a < b and held is not box)
+    return Draft(block.slice(first, last), box, pieces, draft.continues, (), draft.broken and not start)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from articlekit.parsers._draft import Box
 from articlekit.parsers.captions._boxes import says
 from articlekit.parsers.captions._credit import whole_credit
@@ -46,13 +49,13 @@ def _has_words(scene: Scene, visual: int) -> bool:
 def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
     """Return the first tight element round a picture that holds free text, and those texts."""
     group = scene.groups.get(visual, (visual,))
-    for box in scene.drafts[visual].box.path():
-        if any(other not in group for other in scene.visuals_in(box)) or not scene.is_tight(box):
-            break  # the body is never tight
-        texts = scene.texts_in(box)
-        if texts:
-            return box, texts
-    return None
+    own = takewhile(lambda box: _is_own(scene, box, group), scene.drafts[visual].box.path())
+    return next(((box, texts) for box in own if (texts := scene.texts_in(box))), None)
+
+
+def _is_own(scene: Scene, box: Box, group: Sequence[int]) -> bool:
+    """Tell whether an element holds some pictures, no others, and no prose."""
+    return all(other in group for other in scene.visuals_in(box)) and scene.is_tight(box)
 
 
 def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | None:

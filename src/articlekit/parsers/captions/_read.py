@@ -24,7 +24,7 @@ from articlekit.parsers.captions._span import EDGE, Span, joined
 
 __all__ = ["Part", "Words", "credit_of", "read_words"]
 
-_BEFORE = "|｜–—-/／•·,，、"
+_BEFORE = "|｜–—-/／•·,，、(（["
 _AFTER = "|｜–—-/／•·.,，、:;"
 _FILE_NAME = re.compile(r"[\w.()@-]{1,120}(?<=\.)(?:png|jpe?g|gif|webp|bmp|heic|svg|avif)\Z", re.IGNORECASE)
 """A caption that editors leave as their tool wrote it, `image.png` at Jianshu, says nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from articlekit.models import Heading, Image
 from articlekit.parsers._draft import Box, Draft
@@ -242,7 +243,7 @@ def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
     """Ask the elements round a text, the innermost first, until one of them also holds a picture."""
     size = max(1, len(text_of(draft).strip()))
     said: Says = ""
-    tag, declared, weak, top = "", False, False, draft.box
+    tag, declared, weak = "", False, False
     for piece in reversed(draft.pieces):
         if piece.box.tag == "cite" and isinstance(draft.block, Heading):
             continue
@@ -250,13 +251,12 @@ def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
         declared = declared or told in {"caption", "credit"}
         if piece.end - piece.start >= 0.95 * size:
             said, weak = _more(said, weak, told)
-    for top in draft.box.path():
-        if top in spans:
-            break
-        told = says(top)
+    for box in takewhile(lambda box: box not in spans, draft.box.path()):
+        told = says(box)
         said, weak = _more(said, weak, told)
         declared = declared or told in {"caption", "credit"}
-        tag = top.tag if top.tag in {"figcaption", "caption"} else tag
+        tag = box.tag if box.tag in {"figcaption", "caption"} else tag
+    top = next((box for box in draft.box.path() if box in spans), draft.box)
     return Part(index, said, declared, top, tag, weak)
 
 
