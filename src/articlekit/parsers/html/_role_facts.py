@@ -82,14 +82,16 @@ def _up_to_next_label(line: str) -> str:
 
 def _source(line: str, block: Paragraph) -> Source | None:
     """Return where the article is from: the link in the line, or what its label announces."""
-    label, name = label_of(unwrapped(line))
-    name = _up_to_next_label(name).strip() if label else name
+    label, said = label_of(unwrapped(line))
+    if said.startswith(("http://", "https://")) and " " not in said:
+        return Source(url=said)
+    name = _up_to_next_label(said).strip() if label else said
     link = next((mark for mark in block.marks if mark.type == "link" and mark.href), None)
     if link is not None:
         return Source(name=block.text[link.start : link.end], url=link.href)
     if (not label and not is_agency(name)) or not name or len(name) > MAX_FACT:
         return None
-    return Source(url=name) if name.startswith(("http://", "https://")) else Source(name=name)
+    return Source(name=name)
 
 
 def _rights(line: str, block: Paragraph) -> Rights:

@@ -58,10 +58,12 @@ def is_byline_of(line: str, *, labelled: bool) -> bool:
         labelled: A label says that names follow, so that one word is enough.
     """
     line = _TAIL.sub("", line)
-    if not 1 < len(line) <= MAX_COLUMNS or line[-1] in "!?。！？…:：" or ". " in line.replace("r. ", ""):
+    if not 1 < len(line) <= MAX_COLUMNS or line[-1] in "…:：" or ". " in line.replace("r. ", ""):
+        return False
+    if any(mark in line for mark in "!?。！？"):
         return False
     first, *others = _split(_ADDRESS.sub("", line)) or [""]
-    if not _people(first) and not (labelled and is_house(first)):
+    if not _people(first) and not (is_house(first) and (labelled or first[0].isupper())):
         return False
     words = first.split()
     if (
