@@ -356,3 +356,16 @@ def test_quotes_hold_lists() -> None:
     quote = draft.block.items[0].body[0]
     assert isinstance(quote, Quote)
     assert isinstance(quote.body[0], List)
+
+
+def test_long_citation_is_text() -> None:
+    """A name in a quotation's last line is short, and stands for itself in a line of its own."""
+    (quote,) = drafts(f"<blockquote>Words.<br>— {'very long ' * 20}</blockquote>")
+    assert isinstance(quote.block, Quote)
+    assert quote.block.attribution is None
+
+
+def test_quotation_around_a_block() -> None:
+    """A `<q>` around a paragraph closes after it."""
+    words = [getattr(draft.block, "text", "") for draft in drafts("<q><p>Words.</p></q>")]
+    assert "".join(words) == "“Words.”"

@@ -159,6 +159,10 @@ OTHERS = [
         "https://p.example/?https://a.example/" + "x" * 2_000 + ".jpg",
         "https://a.example/" + "x" * 2_000 + ".jpg",
     ),
+    (
+        "https://p.example/i?url=%2Fi%3Furl%3D%252Fi%253Furl%253D%25252Fi%25253Furl%25253D%2525252Fb.jpg",
+        "https://p.example/c.jpg",
+    ),
     ("", "https://a.example/b.jpg"),
     ("b", "https://a.example/i/ab"),
 ]

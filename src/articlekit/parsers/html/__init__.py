@@ -115,6 +115,4 @@ def _piece(root: Element, base_url: str | None) -> PageArticle:
 def _mark_more(drafts: list[Draft], more: int | None) -> None:
     """Give the first block after the `<!-- more -->` mark the id that generators give that place."""
     if more is not None and more < len(drafts):
-        draft = drafts[more]
-        if draft.block.model_fields_set.isdisjoint({"id"}):
-            drafts[more] = replace(draft, block=draft.block.replace(id="more"))
+        drafts[more] = replace(drafts[more], block=drafts[more].block.replace(id="more"))

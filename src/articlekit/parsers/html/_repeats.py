@@ -85,11 +85,9 @@ def _title_heading(blocks: Sequence[Block], title: str) -> int | None:
     first heading; it has the first level, or only pictures stand before it.
     """
     key = _letters(title)
-    at = next((at for at, block in enumerate(blocks) if isinstance(block, Heading)), None)
-    if at is None or not key:
-        return None
-    heading = blocks[at]
-    if not isinstance(heading, Heading):
+    found = ((at, block) for at, block in enumerate(blocks) if isinstance(block, Heading))
+    at, heading = next(found, (0, None))
+    if heading is None or not key:
         return None
     is_first = heading.level == 1 or all(block.type in _VISUAL for block in blocks[:at])
     words = _letters(heading.text)

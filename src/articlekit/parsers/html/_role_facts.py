@@ -7,9 +7,9 @@ from typing import Any
 
 from articlekit.models import Author, Block, Paragraph, Rights, Source
 from articlekit.parsers.html._role_lines import is_label, label_of, label_of_words, unwrapped
-from articlekit.parsers.html._role_names import folded, names_in
+from articlekit.parsers.html._role_names import folded, is_house, names_in
 from articlekit.parsers.html._role_prefixes import is_agency
-from articlekit.parsers.html._role_words import AGENCY_ENDINGS, CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
+from articlekit.parsers.html._role_words import CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
 
 __all__ = ["read_role_facts"]
 
@@ -48,10 +48,10 @@ def _lines(block: Paragraph) -> Iterator[tuple[str, str]]:
 
 def _authors(line: str, _: Paragraph) -> tuple[Author, ...] | None:
     """Return who a byline names: people, or the house if there are none."""
-    names = names_in(_up_to_next_label(_without_by(label_of(unwrapped(line))[1])))
-    known = [name for number, name in enumerate(names) if _is_author(name, first=not number)]
-    people = [name for name in known if not folded(name).endswith(AGENCY_ENDINGS)]
-    return tuple(Author(name=name) for name in people or known) or None
+    said = _up_to_next_label(_without_by(label_of(unwrapped(line))[1])).strip()
+    people = [name for number, name in enumerate(names_in(said)) if _is_author(name, first=not number)]
+    house = [said] if is_house(said) else []
+    return tuple(Author(name=name) for name in people or house) or None
 
 
 def _is_author(name: str, *, first: bool) -> bool:

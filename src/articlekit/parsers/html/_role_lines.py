@@ -80,6 +80,7 @@ def role_of(text: str, *, linked: bool = False) -> str | None:
         or related(line, linked=linked)
         or nothing_but_a_prefix(text.strip())
         or signed(text.strip())
+        or end_mark(text.strip())
     )
 
 

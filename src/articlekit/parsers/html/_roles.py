@@ -34,14 +34,12 @@ def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         drafts: The drafts of a body in reading order, before captions are attached.
     """
     found = list(drafts)
-    texts = [index for index, draft in enumerate(drafts) if isinstance(draft.block, Paragraph)]
+    texts = [(index, draft.block) for index, draft in enumerate(drafts) if isinstance(draft.block, Paragraph)]
     closing = len(texts) - CLOSING
-    for place, index in enumerate(texts):
-        block = drafts[index].block
-        if isinstance(block, Paragraph) and block.role is None:
-            read = _read(block, opening=place < OPENING, closing=place >= closing)
-            if read.role != "end" or (place and place >= closing):
-                found[index] = _with_block(drafts[index], read)
+    for place, (index, block) in enumerate(texts):
+        read = _read(block, opening=place < OPENING, closing=place >= closing)
+        if read.role != "end" or (place and place >= closing):
+            found[index] = _with_block(drafts[index], read)
     for index, role in _by_class(drafts):
         found[index] = _with_role(found[index], role)
     return tuple(_below_cues(found))
