@@ -65,7 +65,8 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def consumers(session: nox.Session) -> None:
-    """Let the validators and code generators of other languages read the schema (needs npm)."""
+    """Let programs in other languages read the schema and our front matter (needs npm)."""
     install(session, "test")
-    session.run("npm", "ci", "--prefix", "tests/schema/consumers", external=True)
-    session.run("pytest", "tests/schema", *session.posargs)
+    for folder in ("tests/schema/consumers", "tests/parsers/frontmatter/readers"):
+        session.run("npm", "ci", "--prefix", folder, external=True)
+    session.run("pytest", "tests/schema", "tests/property/test_front_matter.py", *session.posargs)

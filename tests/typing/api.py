@@ -35,6 +35,16 @@ for diagnostic in result.diagnostics:
     assert_type(diagnostic.severity, Literal["info", "warning", "error"])
     assert_type(diagnostic.line, int | None)
 
+# Heads by themselves.
+
+front_matter = articlekit.read_front_matter("---\ntitle: A post\n---\n")
+assert_type(front_matter, articlekit.FrontMatter)
+assert_type(front_matter.body, str)
+assert_type(articlekit.edit_front_matter("---\ntitle: A post\n---\n", {"title": "Another"}), str)
+assert_type(articlekit.edit_front_matter(b"---\ntitle: A post\n---\n", remove=["title"]), bytes)
+assert_type(articlekit.SafeYAMLHandler().split("---\ntitle: A post\n---\n"), tuple[str, str])
+assert_type(articlekit.to_markdown(article, articlekit.MarkdownOptions(profile="hugo")), str)
+
 # The article.
 
 assert_type(article.title, str)

@@ -30,6 +30,7 @@ __all__ = ["edit_front_matter"]
 Source = TypeVar("Source", str, bytes)
 
 _DEFAULTS = ParseOptions()
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _REST = re.compile(f"[^{BREAK}]*")
 _BREAK = re.compile(f"\r\n|[{BREAK}]")
 
@@ -111,7 +112,7 @@ class _Edit:
         self.start, self.end = _region(text, self.head)
         self.region = text[self.start : self.end]
         self.places = find_places(self.region, self.head.line)
-        found = re.search(r"\r\n|\r|\n", text)
+        found = _LINE_END.search(text, self.start) or _LINE_END.search(text)
         self.line_end = found[0] if found else "\n"
         self.indent = " " * (self.places[0].column if self.places else 0)
 
@@ -245,10 +246,10 @@ def _region(text: str, head: Head) -> tuple[int, int]:
     if head.dialect != "yaml":
         problem = f"only YAML can be changed in part: this head is in {head.dialect}"
         raise FrontMatterError(problem, kind="unsupported", line=head.line, column=1)
-    starts = [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", text)), len(text)]
+    starts = [0, *(found.end() for found in _LINE_END.finditer(text)), len(text)]
     first = head.line - 1
     start, end = starts[first], starts[first + head.raw.count("\n")]
-    if re.sub(r"\r\n|\r", "\n", text[start:end]) != head.raw:
+    if _LINE_END.sub("\n", text[start:end]) != head.raw:
         problem = "the head holds control characters: it cannot be changed in part"
         raise FrontMatterError(problem, kind="unsupported", line=head.line, column=1)
     return start, end

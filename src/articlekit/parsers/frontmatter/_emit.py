@@ -47,7 +47,7 @@ _BARE = re.compile(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*"""
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"))
 """What is no text to some reader, in any case of letters."""
 
-_FIGURES = re.compile(r"[0-9][0-9A-FOTXZa-fotxz_:.,+\- ]*")
+_FIGURES = re.compile(r"[0-9][0-9A-FOXa-fox_:.,+\-]*(?:[Tt ][0-9:.+\-Zz ]*)?")
 """Numbers in every base and notation, times of day, dates: whatever a reader could make of them."""
 
 _ESCAPED = re.compile(
@@ -99,7 +99,9 @@ def _writable_text(text: str) -> str:
 
 def _writable_key(key: object) -> str:
     """Return a key as a text."""
-    written = writable_value(key, MAX_DEPTH)
+    written = writable_value(key)
+    if isinstance(written, Mapping | list):
+        raise ArticlekitError(f"{key!r:.80} is no key that front matter can have", kind="unsupported")
     return written if isinstance(written, str) else dump_scalar(written)
 
 

@@ -53,7 +53,9 @@ def is_empty(value: Value) -> bool:
     """Tell whether a value says nothing, so that another key may have the field."""
     if isinstance(value, Scalar):
         text = value.text
-        return not text or text.isspace() or (value.plain and text in NULLS)
+        if value.plain:
+            return not text or text.isspace() or text in NULLS
+        return not text or not text.strip(HTML_SPACE)
     return not value.entries if isinstance(value, Mapped) else not value
 
 
