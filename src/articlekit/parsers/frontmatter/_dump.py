@@ -64,13 +64,14 @@ def _own(
     options: MarkdownOptions,
 ) -> dict[str, Writable]:
     """Return what must stand under our own key, for the article to be read back as it is."""
-    rest: list[Writable] = [dict(hidden)] if hidden else []
-    kept: list[Writable] = []
-    own: dict[str, Writable] = {"extra": rest} if rest else {}
+    kept: list[str] = []
+    apart = dict(hidden)
+    own: dict[str, Writable] = {"extra": [apart]} if apart else {}
     read = _read_back({**head, OWN: own}, options)
-    while taken := [key for key in article.extra if key not in read.extra]:
-        kept += taken
-        own["extra"] = [*kept, *rest]
+    while lost := [key for key in article.extra if key not in read.extra]:
+        apart.update((key, article.extra[key]) for key in lost if key in kept)
+        kept += [key for key in lost if key not in kept]
+        own["extra"] = [*kept, *([apart] if apart else [])]
         read = _read_back({**head, OWN: own}, options)
     return own | _unsaid(article, read, keys)
 
