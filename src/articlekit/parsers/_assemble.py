@@ -49,7 +49,7 @@ def assemble(fields: Fields, reading: Reading, captioned: Captioned, *, options:
                 values[name], origins[name] = value, f"body.{role}"
                 diagnostics.append(_from_body(name, role))
         if reading.is_page and "lead_image" not in fields.values:
-            values["lead_image"] = lead_shown(values.get("lead_image"), blocks)
+            values["lead_image"] = lead_shown(values.get("lead_image"), reading.lead, blocks)
         lead = values.get("lead_image")
         if lead is not None and captioned.lead_credit is not None and lead.credit is None:
             lead = lead.replace(credit=captioned.lead_credit)

@@ -48,6 +48,7 @@ class Reading:
         origin: What gave these fields, as `Article.field_origins` names it.
         origins: What gave single ones of them.
         is_page: Whether it was a whole page.
+        lead: The address of the picture above the text of a page.
     """
 
     drafts: tuple[Draft, ...]
@@ -58,6 +59,7 @@ class Reading:
     origin: str = "html"
     origins: Mapping[str, str] = field(default_factory=dict[str, str])
     is_page: bool = False
+    lead: str | None = None
 
 
 def read_blocks(
@@ -103,7 +105,13 @@ def read_blocks(
         *state.diagnostics,
     )
     return Reading(
-        tuple(drafts), seen, state.more, fields=page.data.fields, origins=page.data.origins, is_page=whole
+        tuple(drafts),
+        seen,
+        state.more,
+        fields=page.data.fields,
+        origins=page.data.origins,
+        is_page=whole,
+        lead=page.lead_in(drafts),
     )
 
 

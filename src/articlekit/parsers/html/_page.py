@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from articlekit.errors import Diagnostic
+from articlekit.models import Image
 from articlekit.options import ParseOptions
+from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._page_data_body import data_body
 from articlekit.parsers.html._page_fields import PageData, read_page_data
 from articlekit.parsers.html._page_measure import BLOCKS, measure, shown_text
@@ -14,12 +17,10 @@ from articlekit.parsers.html._page_names import reason_of
 from articlekit.parsers.html._page_prune import prune, put_stub
 from articlekit.parsers.html._page_root import body_parents, find_core, find_root
 from articlekit.parsers.html._page_select import select
+from articlekit.parsers.html._page_words import OUTSIDE
 from articlekit.parsers.html._tree import Element, read_tree
 
 __all__ = ["PageArticle", "article_of", "is_document", "is_page_like", "read_page"]
-
-OUTSIDE = "outside of the article"
-"""What is left out around the root of an article."""
 
 LEAST_BODY = 200
 """How much prose a page shows that needs no text from its data."""
@@ -45,12 +46,24 @@ class PageArticle:
     Attributes:
         root: The element that holds it; what is left out stands in it as stubs.
         data: What the page says of it.
+        leads: The pictures above its text.
         diagnostics: What was dealt with.
     """
 
     root: Element
     data: PageData
-    diagnostics: tuple[Diagnostic, ...] = field(default=())
+    leads: tuple[Element, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def lead_in(self, drafts: Iterable[Draft]) -> str | None:
+        """Return the address of the first picture that stands above the text.
+
+        Args:
+            drafts: The drafts of the article.
+        """
+        found = (draft for draft in drafts if isinstance(draft.block, Image))
+        shown = (draft.block for draft in found if any(box in self.leads for box in draft.box.path()))
+        return next((block.src for block in shown if isinstance(block, Image)), None)
 
 
 def is_document(body: str) -> bool:
@@ -108,18 +121,21 @@ def read_page(top: Element, base_url: str | None, options: ParseOptions) -> Page
     if told is not None and chosen is None and len(told.text) > 2 * page.prose.get(within, 0.0):
         message = f"the page shows no text: its body was read from {told.origin}"
         seen.append(Diagnostic("body.from-data", "info", message))
-        return PageArticle(_framed(body, None, read_tree(told.html, options.limits).root), data, tuple(seen))
-    core = find_core(page, within)
+        root = _framed(body, None, read_tree(told.html, options.limits).root)
+        return PageArticle(root, data, diagnostics=tuple(seen))
+    core = find_core(page, within, title=data.fields.get("title", ""))
     root = chosen or find_root(core, body)
     pruned = prune(page, root, core, body_parents(page, core))
-    return PageArticle(_framed(body, root, pruned), data, tuple(seen))
+    if pruned.dek and "subtitle" not in data.fields:
+        data = data.having("subtitle", pruned.dek, "seen.dek")
+    return PageArticle(_framed(body, root, pruned.root), data, pruned.leads, tuple(seen))
 
 
 def article_of(top: Element) -> Element:
     """Return a piece of a page without what is no part of its article."""
     page = measure(top)
     core = find_core(page, top)
-    return prune(page, top, core, body_parents(page, core))
+    return prune(page, top, core, body_parents(page, core)).root
 
 
 def _framed(body: Element, root: Element | None, article: Element) -> Element:

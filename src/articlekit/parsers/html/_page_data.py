@@ -179,7 +179,8 @@ def microdata(top: Element) -> Node:
         names = element.get("itemprop")
         if names and _is_of_article(element):
             for name in names.split():
-                found.setdefault(name, []).append(_value_of(element))
+                if name != "description" or "articleBody" not in names:
+                    found.setdefault(name, []).append(_value_of(element))
     return found
 
 

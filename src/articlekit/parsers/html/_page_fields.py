@@ -8,8 +8,8 @@ as a whole (`<meta name>`, `<title>`), and last what readers see (`<time>`, `<h1
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from articlekit.options import ParseOptions
@@ -23,6 +23,8 @@ from articlekit.parsers.html._page_data import (
     page_node,
 )
 from articlekit.parsers.html._page_head import Head, read_head
+from articlekit.parsers.html._page_measure import HEADINGS
+from articlekit.parsers.html._page_names import words_of
 from articlekit.parsers.html._page_values import READERS, Context, read_text
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import link_url
@@ -32,7 +34,8 @@ __all__ = ["FIELDS", "PageData", "read_page_data", "read_page_fields"]
 FIELDS: Mapping[str, str] = {
     "title": """
         json-ld.headline json-ld.name microdata.headline meta.og:title meta.citation_title meta.dc.title
-        meta.dcterms.title meta.parsely-title meta.sailthru.title meta.twitter:title seen.h1 seen.title
+        meta.dcterms.title meta.parsely-title meta.sailthru.title meta.twitter:title seen.headline seen.h1
+        seen.title
     """,
     "subtitle": "json-ld.alternativeHeadline microdata.alternativeHeadline",
     "summary": """
@@ -49,7 +52,7 @@ FIELDS: Mapping[str, str] = {
         meta.og:article:published_time meta.og:published_time meta.citation_publication_date
         meta.citation_date meta.parsely-pub-date meta.sailthru.date meta.dc.date.issued meta.dcterms.issued
         meta.dcterms.created meta.dc.date meta.date meta.pubdate meta.publishdate meta.publish-date
-        meta.publish_date meta.article.published meta.datepublished page.datePublished seen.time
+        meta.publish_date meta.article.published meta.datepublished page.datePublished seen.time seen.stamp
     """,
     "updated": """
         json-ld.dateModified microdata.dateModified meta.article:modified_time meta.og:updated_time
@@ -91,6 +94,28 @@ LEAST_CUT = 40
 """Characters from which a headline may be one that was cut short."""
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:/~]+\s+|\s*[｜¦]\s*|\s*::\s*|_")
+_HEADLINES = frozenset({
+    "entry-title", "post-title", "p-name", "article-title", "article__title", "articletitle",
+    "headline", "post__title", "page-title", "news-title", "main-title",
+})  # fmt: skip
+_AUTHORS = frozenset({
+    "fn", "p-author", "author-name", "author__name", "byline-name", "byline__name", "authorname",
+    "post-author-name",
+})  # fmt: skip
+_DATES = frozenset({
+    "date", "datetime", "datestamp", "pubdate", "published", "time", "timestamp", "datum", "fecha",
+    "data",
+})  # fmt: skip
+_HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?|\./")
+MAX_SEEN = 40
+"""How many elements of one kind are looked at."""
+
+MAX_CHILDREN = 6
+"""How many parts an element has that shows a date or a name."""
+
+MAX_STAMP = 128
+"""Characters of the longest text that is a date."""
+
 _MARKS = " \t|-–—·•»:：/~｜¦_"
 _TIMES = frozenset({"published", "entry-date", "dt-published", "date-published", "pubdate", "article-date"})
 
@@ -110,6 +135,10 @@ class PageData:
     origins: Mapping[str, str]
     base_url: str | None = None
     text: str = ""
+
+    def having(self, name: str, value: str, origin: str) -> PageData:
+        """Return the same with another field."""
+        return replace(self, fields={**self.fields, name: value}, origins={**self.origins, name: origin})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +213,8 @@ def _title(fields: Mapping[str, Any], sources: _Sources, context: Context) -> st
     publisher = fields.get("publisher")
     names = ("meta.og:site_name", "meta.application-name")
     sites = [text for place in names if (text := read_text(sources.values(place), context))]
-    short = _without_site(title, [publisher.name, *sites] if publisher else sites, others)
+    sites = [publisher.name, *sites] if publisher else sites
+    short = _without_site(title, sites, others, list(sources.seen["heading"]))
     return _without_end(title) if short == title and len(set(others)) == 1 and sources.head.title else short
 
 
@@ -202,7 +232,7 @@ def _without_end(title: str) -> str:
     return title[: cuts[-1].start()].strip() if cuts else title
 
 
-def _without_site(title: str, sites: list[str], others: list[str]) -> str:
+def _without_site(title: str, sites: list[str], others: list[str], seen: list[str]) -> str:
     """Return a title without the name of its site.
 
     It stands after a mark or before one, and is known, or the rest is the title in another source.
@@ -212,7 +242,7 @@ def _without_site(title: str, sites: list[str], others: list[str]) -> str:
         if rest.rstrip(_MARKS) and rest.rstrip(_MARKS) != rest.rstrip():
             return rest.rstrip(_MARKS)
     known = {site.casefold() for site in sites}
-    heads = {other.casefold() for other in others if other != title}
+    heads = {other.casefold() for other in (*others, *seen) if other != title}
     for cut in _SEPARATOR.finditer(title):
         before, after = title[: cut.start()].strip(), title[cut.end() :].strip()
         if before and (after.casefold() in known or before.casefold() in heads):
@@ -223,22 +253,62 @@ def _without_site(title: str, sites: list[str], others: list[str]) -> str:
 
 
 def _seen(top: Element, head: Head) -> Mapping[str, list[str]]:
-    """Return what readers of the page see: the only `<h1>`, times, links to authors."""
-    titles: list[str] = []
-    marked: list[str] = []
-    times: list[str] = []
-    authors: list[str] = []
+    """Return what readers of the page see.
+
+    Returns:
+        The only `<h1>` that is not the name of the site, elements named as headlines, times, the texts of
+        elements named as dates, links to authors and elements named as their names, the first headings, and
+        the title of the window.
+    """
+    seen: dict[str, list[str]] = {
+        name: [] for name in ("h1", "headline", "marked", "time", "stamp", "author", "name", "heading")
+    }
     for element in top.descendants():
-        if element.tag == "h1":
-            titles.append(element.words())
-        elif element.tag == "time" and (element.attributes.get("datetime") or element.words()):
-            sure = "pubdate" in element.attributes or not element.classes.isdisjoint(_TIMES)
-            (marked if sure else times).append(element.get("datetime") or element.words())
-        elif element.tag == "a" and "author" in element.get("rel").lower().split():
-            authors.append(element.words())
+        for kind, text in _shown(element):
+            if len(seen[kind]) < MAX_SEEN:
+                seen[kind].append(text)
     return {
-        "h1": titles if len(titles) == 1 else [],
-        "time": [*marked, *times],
-        "author": authors,
+        "h1": seen["h1"] if len(seen["h1"]) == 1 else [],
+        "headline": seen["headline"],
+        "time": seen["marked"] + seen["time"],
+        "stamp": seen["stamp"],
+        "author": seen["author"] or seen["name"][:1],
+        "heading": seen["heading"],
         "title": [head.title],
     }
+
+
+def _shown(element: Element) -> Iterator[tuple[str, str]]:
+    """Give what an element shows of the article, and what it is."""
+    if element.tag in HEADINGS:
+        yield "heading", element.words()
+        if not element.classes.isdisjoint(_HEADLINES):
+            yield "headline", element.words()
+        if element.tag == "h1" and not _leads_home(element):
+            yield "h1", element.words()
+    elif element.tag == "time":
+        when = element.get("datetime") or element.words()
+        sure = "pubdate" in element.attributes or not element.classes.isdisjoint(_TIMES)
+        yield ("marked" if sure else "time"), when
+    elif element.tag == "a" and "author" in element.get("rel").lower().split() and not _leads_home(element):
+        yield "author", element.words()
+    elif element.attributes:
+        yield from _named(element)
+
+
+def _named(element: Element) -> Iterator[tuple[str, str]]:
+    """Give what an element says by its class that it shows: a date, the name of an author."""
+    when = element.get("data-date-time") or element.get("data-datetime")
+    if when:
+        yield "stamp", when
+    if element.classes and len(element.children) <= MAX_CHILDREN:
+        if not _DATES.isdisjoint(words_of(element.get("class"))):
+            yield "stamp", element.words()[:MAX_STAMP]
+        elif not element.classes.isdisjoint(_AUTHORS):
+            yield "name", element.words()
+
+
+def _leads_home(element: Element) -> bool:
+    """Tell a heading or a link that is the name of the site, as it leads to its first page."""
+    links = [part.get("href") for part in (element, *element.descendants()) if part.tag == "a"]
+    return any(_HOME.fullmatch(link) is not None for link in links)

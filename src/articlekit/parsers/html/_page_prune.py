@@ -7,6 +7,8 @@ an element that carries its text, so that the reader says so in the place where 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from articlekit.parsers.html._page_measure import (
     BLOCKS,
     HEADINGS,
@@ -21,6 +23,7 @@ from articlekit.parsers.html._page_shapes import (
     around,
     holds_blocks,
     holds_heading,
+    is_credit,
     is_in_figure,
     is_media,
     is_portrait,
@@ -29,11 +32,11 @@ from articlekit.parsers.html._page_shapes import (
     shape,
     text_size,
 )
-from articlekit.parsers.html._page_words import ANYWHERE, FOOTNOTES
+from articlekit.parsers.html._page_words import ANYWHERE, FOOTNOTES, INLINE_PARTS, OUTSIDE
 from articlekit.parsers.html._role_lines import is_related_cue, role_anywhere, role_of
 from articlekit.parsers.html._tree import COMMENT, IMAGES, Element
 
-__all__ = ["LEFT_OUT", "prune"]
+__all__ = ["LEFT_OUT", "Pruned", "prune", "put_stub"]
 
 LEFT_OUT = "#left-out"
 """The tag of what stands in the place of a part that is left out."""
@@ -43,6 +46,9 @@ LEAD = 60
 
 CLOSING = 4
 """How many paragraphs at the end may be notices."""
+
+LEAST_DEK = 20
+"""Characters of the shortest heading below the title that is the dek."""
 
 MAX_NAMED = 200
 """Letters of the longest paragraph that is no text because of its class."""
@@ -81,9 +87,14 @@ class Pruner:
         self.last = lines[-1].element if lines else None
         self.closing = {line.element for line in lines[-CLOSING:]}
         self.tag = _most_frequent_tag(lines)
+        self.first = lines[0].element if lines else None
+        self.kinds = {(line.element.tag, line.element.classes) for line in lines}
         self.spine = around(parents | {core}, None)
         self.wrappers = {shape(element) for element in around(parents, core)}
-        self.place = "above"
+        self.leads: list[Element] = []
+        self.dek: str | None = None
+        self.titled = False
+        self.place = "above" if lines else "among"
         self.beside: list[Element | str] = []
         self.at = 0
 
@@ -96,8 +107,10 @@ class Pruner:
             whole: Whether it is no part of the spine, so that only names tell what is left out.
         """
         new = Element(element.tag, element.attributes, parent)
-        if not whole and element in self.parents and self.place == "above":
+        if element is self.first:
             self.place = "among"
+        if element.tag in IMAGES and self.place == "above":
+            self.leads.append(new)
         labels = not whole and element not in self.parents
         for at, child in enumerate(element.children):
             if isinstance(child, str):
@@ -133,12 +146,9 @@ class Pruner:
         """Return why a part is left out that says by its name what it is."""
         if child.tag == "noscript":
             return None if child.holds_image else "notice"
-        if (
-            child in self.spine
-            or child.tag not in BLOCKS
-            or child.tag in HEADINGS
-            or child.tag == "figcaption"
-        ):
+        if child.tag not in BLOCKS:
+            return None if child.classes.isdisjoint(INLINE_PARTS) else "navigation"
+        if child in self.spine or child.tag in HEADINGS or child.tag == "figcaption":
             return None
         if child.tag in {"p", "div"} and is_stamp(child):
             return "byline"
@@ -175,7 +185,11 @@ class Pruner:
     def above(self, child: Element, parent: Element) -> str | None:
         """Judge what stands above the first paragraph: a lead image and a summary stay."""
         if child.tag in HEADINGS:
-            return None if parent in self.parents and child.tag != "h1" else "title"
+            return self.title(child, parent)
+        if parent in self.parents and (child.tag == "p" or is_structure(child)):
+            return self.among(child)
+        if shape(child) in self.wrappers:
+            return self.paragraph(child)
         if child.holds_image or child.tag in IMAGES or child.tag == "figure":
             alone = child.tag == "figure" or not holds_blocks(child) or _is_small(child)
             return "byline" if alone and is_portrait(child) else _site_header(child)
@@ -185,19 +199,33 @@ class Pruner:
         is_text = size - linked >= LEAD or (self.follows_picture() and not linked)
         return None if not size or (is_text and child.tag in BLOCKS) else "byline"
 
+    def title(self, child: Element, parent: Element) -> str | None:
+        """Judge a heading above the text: the title, and the dek below it, are fields of the article."""
+        if child.tag != "h1" and parent in self.parents:
+            return None
+        words = child.words()
+        if self.titled and self.dek is None and len(words) >= LEAST_DEK:
+            self.dek = words
+        self.titled = self.titled or child.tag == "h1"
+        return "title"
+
     def among(self, child: Element) -> str | None:
         """Judge what stands beside the paragraphs."""
         if child.tag in HEADINGS:
             return self.heading(child)
         if child.tag == "p":
             return self.paragraph(child)
+        if child.tag == "time":
+            return "byline"
         return self.box(child) if child.tag in BLOCKS else None
 
     def between(self, child: Element) -> str | None:
         """Judge what stands between the boxes that hold the paragraphs, or below the last of them."""
-        size, _ = text_size(child)
+        size, linked = text_size(child)
         if self.place == "below":
-            return "related articles" if size or child.holds_image or child.tag in IMAGES else None
+            if not (size or child.holds_image or child.tag in IMAGES):
+                return None
+            return "related articles" if linked > LINKS * size else OUTSIDE
         if child.tag in BLOCKS:
             return self.among(child)
         return "box" if size and not child.holds_image else None
@@ -245,15 +273,20 @@ class Pruner:
         if size <= MAX_LABEL and self.follows_picture():
             return True
         if len(lines) == 1 and lines[0].element is child:
-            return self.tag != "p"
+            return self.tag != "p" and (child.tag, child.classes) in self.kinds
         return bool(lines) and _stands_in_structure(lines[0].element, child)
 
     def follows_picture(self) -> bool:
-        """Tell what stands right below a picture: its caption, perhaps."""
-        before = _nearest(self.beside, range(self.at - 1, max(self.at - NEAR, 0) - 1, -1))
-        return (
-            before is not None and before not in self.spine and (before.holds_image or before.tag in IMAGES)
-        )
+        """Tell what stands right below a picture: its caption perhaps, or its credit below the caption."""
+        child = self.beside[self.at]
+        above = (self.beside[at] for at in range(self.at - 1, max(self.at - NEAR, 0) - 1, -1))
+        before = [part for part in above if isinstance(part, Element)][:2]
+        first = next(iter(before), None)
+        if first is None or first in self.spine or first.tag in HEADINGS:
+            return False
+        if _is_picture(first):
+            return True
+        return len(before) > 1 and is_credit(child) and _is_picture(before[1]) and before[1] not in self.spine
 
     def following(self) -> int | None:
         """Return where the next part stands that shows anything and is no heading."""
@@ -269,9 +302,28 @@ class Pruner:
         return None
 
 
-def prune(page: Page, root: Element, core: Element, parents: set[Element]) -> Element:
-    """Return the root without what is no part of the article."""
-    return Pruner(page, core, parents).copy(root, None)
+class Pruned(NamedTuple):
+    """The article of a page."""
+
+    root: Element
+    """The element that holds it."""
+    leads: tuple[Element, ...]
+    """The pictures above its text."""
+    dek: str | None
+    """The heading below its title."""
+
+
+def prune(page: Page, root: Element, core: Element, parents: set[Element]) -> Pruned:
+    """Return the root without what is no part of the article.
+
+    Args:
+        page: The page, measured.
+        root: The element that holds the article and what stands above its text.
+        core: The element that holds most of the prose.
+        parents: The elements in which the paragraphs of the article stand.
+    """
+    pruner = Pruner(page, core, parents)
+    return Pruned(pruner.copy(root, None), tuple(pruner.leads), pruner.dek)
 
 
 def put_stub(reason: str, words: str, new: Element) -> None:
@@ -298,13 +350,12 @@ def _site_header(child: Element) -> str | None:
     return None if any(box.tag in {"article", "main"} for box in child.path()) else "navigation"
 
 
-def _nearest(beside: list[Element | str], places: range) -> Element | None:
-    """Return the first element in some places."""
-    return next((other for at in places if isinstance(other := beside[at], Element)), None)
+def _is_picture(element: Element) -> bool:
+    return element.holds_image or element.tag in IMAGES
 
 
 def _shows(element: Element) -> bool:
-    return element.holds_image or element.tag in IMAGES or text_size(element)[0] > 0
+    return _is_picture(element) or text_size(element)[0] > 0
 
 
 def _stands_in_structure(element: Element | None, box: Element) -> bool:

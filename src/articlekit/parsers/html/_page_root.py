@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlekit.parsers.html._page_measure import Page, inside, parent_of
+from articlekit.parsers.html._page_measure import HEADINGS, Page, inside, parent_of
 from articlekit.parsers.html._page_names import is_named_body
 from articlekit.parsers.html._tree import Element
 
@@ -20,14 +20,25 @@ WITHIN = 0.6
 """How much prose a box inside of a part of the article holds if it is no box beside the text."""
 
 
-def find_core(page: Page, top: Element) -> Element:
+def find_core(page: Page, top: Element, *, title: str = "") -> Element:
     """Return the smallest element that holds most of the prose.
 
-    Where there is no prose, it is the element that says it is the body.
+    Where all prose is in parts that say they are something else, it is the element that says it is the body.
+
+    Args:
+        page: The page, measured.
+        top: Where to look.
+        title: The title of the article: of several articles on a page, the one with that heading is meant.
     """
+    if not any(line.prose and line.weight >= 1 for line in page.lines):
+        return _named_body(top)
     core = top
     while core in page.prose:
         inner = [child for child in core.elements() if child in page.prose]
+        meant = _named_like(title, inner)
+        if meant is not None:
+            core = meant
+            continue
         best = max(inner, key=page.prose.__getitem__, default=None)
         if (
             best is None
@@ -37,11 +48,30 @@ def find_core(page: Page, top: Element) -> Element:
         ):
             return core
         core = best
-    return next((element for element in top.descendants() if _says_body(element)), top)
+    return core
 
 
-def _says_body(element: Element) -> bool:
-    return element.tag in {"article", "main"} or is_named_body(element)
+def _named_like(title: str, elements: list[Element]) -> Element | None:
+    """Return the one of several articles that has a title as its heading."""
+    articles = [element for element in elements if element.tag == "article"] if title else []
+    if len(articles) < 2:  # noqa: PLR2004 - several
+        return None
+    heads = (
+        (article, part) for article in articles for part in article.descendants() if part.tag in HEADINGS
+    )
+    return next((article for article, part in heads if part.words() == title), None)
+
+
+def _named_body(top: Element) -> Element:
+    """Return the element that says it is the body: by its class, as the only article, as the main part."""
+    found: dict[str, list[Element]] = {"body": [], "article": [], "main": []}
+    for element in top.descendants():
+        kind = "body" if is_named_body(element) else element.tag
+        if kind in found and element.tag != "body":
+            found[kind].append(element)
+    if found["body"]:
+        return found["body"][0]
+    return found["article"][0] if len(found["article"]) == 1 else next(iter(found["main"]), top)
 
 
 def _has_like(best: Element, others: list[Element]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articlekit.parsers.html._page_measure import BLOCKS, HEADINGS, UNREAD
+from articlekit.parsers.html._page_names import words_of
 from articlekit.parsers.html._posts import POSTS
 from articlekit.parsers.html._tree import Element
 
@@ -10,6 +11,7 @@ __all__ = [
     "around",
     "holds_blocks",
     "holds_heading",
+    "is_credit",
     "is_in_figure",
     "is_media",
     "is_portrait",
@@ -22,6 +24,9 @@ __all__ = [
 SHAPE = 3
 """How many elements, each the first in the one around it, make two boxes alike."""
 
+THUMB = 100
+"""Pixels of the widest picture that is an avatar."""
+
 MAX_STAMP = 60
 """Characters of the longest line that is a date."""
 
@@ -31,6 +36,7 @@ MAX_PARTS = 6
 _EMBEDS = frozenset(
     {"iframe", "video", "audio", "object", "embed", "amp-video", "amp-audio", "amp-iframe", "math"}
 )
+_CREDITS = frozenset({"credit", "credits", "copyright", "source", "photographer"})
 _STRUCTURES = frozenset({"table", "ul", "ol", "dl", "blockquote", "pre"})
 
 
@@ -82,11 +88,28 @@ def is_media(element: Element) -> bool:
 
 
 def is_portrait(element: Element) -> bool:
-    """Tell the picture of an author: an `<address>`, a link to the author or the date stands with it."""
+    """Tell the picture of an author: an `<address>`, a link to the author or the date stands with it.
+
+    So is a picture that is no larger than a thumb, as avatars are.
+    """
+    if is_thumb(element):
+        return True
     return any(
         child.tag in {"address", "time"} or "author" in (child.attributes.get("rel") or "")
         for child in element.descendants()
     )
+
+
+def is_thumb(element: Element) -> bool:
+    """Tell a picture, or the box of one, that is no wider than an avatar."""
+    images = [part for part in (element, *element.descendants()) if part.tag == "img"]
+    sizes = [image.get("width").removesuffix("px") for image in images]
+    return bool(sizes) and all(size.isdecimal() and len(size) < 4 and int(size) <= THUMB for size in sizes)  # noqa: PLR2004
+
+
+def is_credit(part: Element | str) -> bool:
+    """Tell an element that says by its class that it is a credit."""
+    return isinstance(part, Element) and not _CREDITS.isdisjoint(words_of(part.get("class")))
 
 
 def is_in_figure(element: Element) -> bool:

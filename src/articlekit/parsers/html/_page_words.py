@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-__all__ = ["ANYWHERE", "BODIES", "FOOTNOTES", "PARTS", "REASONS"]
+__all__ = ["ANYWHERE", "BODIES", "FOOTNOTES", "INLINE_PARTS", "OUTSIDE", "PARTS", "REASONS"]
 
 REASONS = (
     "title", "navigation", "share buttons", "related articles", "newsletter", "comments",
@@ -21,8 +21,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (
         "navigation",
         """
-        nav navbar navigation breadcrumb breadcrumbs pagination pager paginator sitemap skiplink
-        topnav subnav megamenu offcanvas sidebar rail toolbar hamburger submenu burger
+        nav navbar navigation toc tableofcontents breadcrumb breadcrumbs pagination pager paginator
+        sitemap skiplink topnav subnav megamenu offcanvas sidebar rail toolbar hamburger submenu
+        burger
         """,
     ),
     (
@@ -72,12 +73,12 @@ _WORDS: tuple[tuple[str, str], ...] = (
         """
         byline bylines author authors authorbox authorbio authorprofile bio dateline timestamp
         datetime pubdate publishdate published publish posted readtime readingtime postmeta
-        entrymeta articlemeta creditline autor autoren auteur redaktion signature meta metadata
+        entrymeta articlemeta autor autoren auteur redaktion signature meta metadata
         metas
         """,
     ),
     ("tags", "tags taglist tagcloud topics keywords taxonomy hashtags schlagworte etiquetas labels"),
-    ("footer", "footer colophon copyright disclaimer imprint"),
+    ("footer", "footer colophon disclaimer imprint"),
     ("player", "audioplayer speech listen texttospeech readaloud trinity playlist podcast-player"),
     ("box", "factbox infobox faktenbox faktabox faktaboks infokasten keyfacts sidebox hintergrund"),
     (
@@ -104,6 +105,12 @@ BODIES = frozenset({
     "newscontent", "contentbody", "bodytext", "articlecopy", "fliesstext",
 })  # fmt: skip
 """Class names of the body without their punctuation: `entry-content`, `article_body`, `articleBody`."""
+
+INLINE_PARTS = frozenset({"mw-editsection", "editsection", "mw-edit-section"})
+"""Classes of links in the line that are for those who write the page."""
+
+OUTSIDE = "outside of the article"
+"""What is left out around an article, and below it."""
 
 FOOTNOTES = frozenset({
     "footnotes", "footnote-list", "endnotes", "wp-block-footnotes", "footnote-definitions",
