@@ -33,7 +33,9 @@ def test_our_own_page(case: Path) -> None:
 
 def test_there_are_enough() -> None:
     """There are twenty pages at least, in ten languages at least, each with a reason."""
-    languages = {json.loads((case / "article.json").read_text("utf-8")).get("language", "")[:2] for case in CASES}
+    languages = {
+        json.loads((case / "article.json").read_text("utf-8")).get("language", "")[:2] for case in CASES
+    }
     assert len(CASES) >= 20
     assert len(languages - {""}) >= 10
     assert all((case / "why.txt").read_text("utf-8").strip() for case in CASES)

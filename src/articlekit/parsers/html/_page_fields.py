@@ -209,7 +209,7 @@ def _title(fields: Mapping[str, Any], sources: _Sources, context: Context) -> st
     """Return the title: whole where the headline was cut short, and without the name of the site."""
     places = FIELDS["title"].split()
     others = [text for place in places if (text := read_text(sources.values(place), context))]
-    title = _uncut(fields["title"], others[:-1])
+    title = _uncut(fields["title"], [other for other in others if other != sources.head.title])
     publisher = fields.get("publisher")
     names = ("meta.og:site_name", "meta.application-name")
     sites = [text for place in names if (text := read_text(sources.values(place), context))]

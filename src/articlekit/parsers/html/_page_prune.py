@@ -95,7 +95,7 @@ class Pruner:
         self.dek: str | None = None
         self.titled = False
         self.place = "above" if lines else "among"
-        self.beside: list[Element | str] = []
+        self.outer = core
         self.at = 0
 
     def copy(self, element: Element, parent: Element | None, *, whole: bool = False) -> Element:
@@ -116,7 +116,7 @@ class Pruner:
             if isinstance(child, str):
                 self.add_text(child, new, is_label=labels)
             else:
-                self.beside, self.at = element.children, at
+                self.outer, self.at = element, at
                 self.add(child, element, new, whole=whole)
         new.holds_image = element.holds_image and any(
             child.holds_image or child.tag in IMAGES for child in new.elements()
@@ -234,12 +234,8 @@ class Pruner:
         """Judge a heading: one above links to other articles goes with them, one above nothing goes, too."""
         if self.place == "among" and not is_related_cue(child.words()):
             return None
-        at = self.following()
-        later = None if at is None else self.beside[at]
-        if at is None or not isinstance(later, Element) or child.parent is None:
-            return "related articles"
-        self.at = at
-        return "related articles" if self.judged(later, child.parent) else None
+        later = self.following()
+        return "related articles" if later is None or self.judged(later, self.outer) else None
 
     def paragraph(self, child: Element) -> str | None:
         """Judge a paragraph: one that is a link to another article, or a notice, is none."""
@@ -278,27 +274,24 @@ class Pruner:
 
     def follows_picture(self) -> bool:
         """Tell what stands right below a picture: its caption perhaps, or its credit below the caption."""
-        child = self.beside[self.at]
-        above = (self.beside[at] for at in range(self.at - 1, max(self.at - NEAR, 0) - 1, -1))
+        beside = self.outer.children
+        child = beside[self.at]
+        above = (beside[at] for at in range(self.at - 1, max(self.at - NEAR, 0) - 1, -1))
         before = [part for part in above if isinstance(part, Element)][:2]
-        first = next(iter(before), None)
-        if first is None or first in self.spine or first.tag in HEADINGS:
+        if not before or before[0] in self.spine or before[0].tag in HEADINGS:
             return False
-        if _is_picture(first):
+        if _is_picture(before[0]):
             return True
-        return len(before) > 1 and is_credit(child) and _is_picture(before[1]) and before[1] not in self.spine
+        return is_credit(child) and any(_is_picture(part) and part not in self.spine for part in before)
 
-    def following(self) -> int | None:
-        """Return where the next part stands that shows anything and is no heading."""
-        for at in range(self.at + 1, min(self.at + NEAR, len(self.beside))):
-            other = self.beside[at]
-            if (
-                isinstance(other, Element)
-                and other.tag not in HEADINGS
-                and other.tag not in UNREAD
-                and _shows(other)
-            ):
-                return at
+    def following(self) -> Element | None:
+        """Go on to the next part that shows anything and is no heading."""
+        beside = self.outer.children
+        for at in range(self.at + 1, min(self.at + NEAR, len(beside))):
+            other = beside[at]
+            if isinstance(other, Element) and other.tag not in HEADINGS | UNREAD and _shows(other):
+                self.at = at
+                return other
         return None
 
 

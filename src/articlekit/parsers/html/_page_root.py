@@ -96,7 +96,7 @@ def body_parents(page: Page, core: Element) -> set[Element]:
     for line in page.lines:
         worth = line.prose
         if worth and inside(line.element, core):
-            parent = parent_of(line)
+            parent = core if line.element is core else parent_of(line)
             group = parents.setdefault(parent, (_signature(parent), _signature(parent.parent)))
             groups[group] = groups.get(group, 0.0) + worth
     if not groups:

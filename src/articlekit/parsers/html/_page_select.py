@@ -97,7 +97,7 @@ def _parsed(selector: str) -> tuple[tuple[_Compound, ...], ...]:
 
 def _parts(selector: str) -> list[str]:
     """Return the selectors of a list: commas in brackets or quotation marks part nothing."""
-    return re.findall(r"(?:[^,\[]|\[(?:[^\]\"']|\"[^\"]*\"|'[^']*')*\])+", selector) or [""]
+    return re.split(r",(?![^\[]*\])", selector)
 
 
 def _chain(text: str, selector: str) -> tuple[_Compound, ...]:

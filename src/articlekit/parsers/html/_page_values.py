@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from html import unescape
 from typing import Any
 
+from articlekit.errors import ArticlekitError
 from articlekit.models import Author, Image, Publisher, Rights
 from articlekit.parsers.frontmatter._clock import Hints, localized
 from articlekit.parsers.frontmatter._dates import read_date
@@ -19,7 +20,7 @@ __all__ = ["READERS", "Context", "plain_text"]
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _NO_NAME = re.compile(r"https?:|@")
-_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|от|автор)[:\s]\s*", re.IGNORECASE)
+_BY = re.compile(r"by\s+|(?:by|von|par|por|autor|author|автор)\s*[:：]\s*", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;，；、]")
 _NOBODY = frozenset(
     {"admin", "administrator", "editor", "author", "root", "none", "null", "undefined", "n/a"}
@@ -133,7 +134,10 @@ def _in_zone(value: date, zone: str | None) -> date | None:
     if not isinstance(value, datetime):
         return value
     if value.tzinfo is None:
-        return value if zone is None else localized(value, zone)
+        try:
+            return value if zone is None else localized(value, zone)
+        except ValueError as error:
+            raise ArticlekitError(f"timezone: {error}") from error
     return None if (value.utcoffset() or timedelta()) % timedelta(minutes=1) else value
 
 
@@ -159,11 +163,11 @@ def read_publisher(values: Values, context: Context) -> Publisher | None:
 
 def read_rights(values: Values, context: Context) -> Rights | None:
     """Return what may be done with it: a notice, or the address of a licence."""
-    address = read_address(values, context)
-    if address is not None:
-        return Rights(url=address)
     text = read_text(values, context)
-    return Rights(text=text) if text else None
+    if text and not text.startswith(("http:", "https:", "/")):
+        return Rights(text=text)
+    address = read_address(values, context)
+    return Rights(url=address) if address else None
 
 
 def read_language(values: Values, _: Context) -> str | None:
