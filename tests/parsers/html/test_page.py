@@ -13,7 +13,7 @@ from articlekit.parsers._pipeline import ParseResult, check
 from articlekit.parsers.html import _page_data_body
 from articlekit.parsers.html._page_names import words_of
 from articlekit.parsers.html._page_words import PARTS, REASONS
-from articlekit.parsers.html._page import is_document
+from articlekit.parsers._document import is_document
 from tests.parsers.html.trees import bodies, texts
 
 LONG = "A paragraph that is long enough to be prose, with a comma in it, and a full stop at its end."
@@ -147,7 +147,10 @@ def test_left_out_among_paragraphs(part: str) -> None:
         ("<div><h2>A heading</h2></div>", "heading"),
         ("<h2 id=related>Related work</h2>", "heading"),
         ("<ul><li>One thing</li><li>Another thing</li></ul>", "list"),
-        ("<div class=table><table><tr><td>1</td><td>2</td></tr></table></div>", "table"),
+        (
+            "<div class=t><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></div>",
+            "table",
+        ),
         ("<blockquote>Words of somebody</blockquote>", "quote"),
         ("<pre>code</pre>", "code"),
         ("<figure><img src=/a.jpg><figcaption>A caption</figcaption></figure>", "image"),
@@ -177,10 +180,10 @@ def test_above_the_text() -> None:
     result = read(
         "<header class=site><img src=/logo.png><b>The Paper</b></header>"
         "<div class=page><div>Kicker</div><h1>T</h1><h2>A dek that is long enough</h2><h2>Another one, also long enough</h2>"
-        "<p class=sum>A summary of the article, which is as long as a sentence usually is.</p>"
+        "<p class=sum>A summary of the article, which is about as long as a sentence in a newspaper usually is.</p>"
         "<figure><img src=/ann.jpg><figcaption>Ann <time>2020</time></figcaption></figure><i>Ann Lee</i><div><br></div>"
         "<img src=/face.jpg width=40px><iframe src=https://www.youtube.com/embed/dQw4w9WgXcQ></iframe>"
-        "<div><img src=/lead.jpg><p>The caption of it</p></div><div class=credit>Photo: Bo Ek</div>"
+        "<div><figure><img src=/lead.jpg><figcaption>The caption of it</figcaption></figure></div><div class=credit>Photo: Bo Ek</div>"
         f"<div class=b><ul><li>A point</li></ul><p>Short.</p><h2>Sub</h2><p>{LONG}</p><p>{OTHER}</p><p>{LAST}</p></div></div>"
     )
     article = result.article

@@ -10,12 +10,13 @@ from typing import Any
 from articlekit.errors import Diagnostic
 from articlekit.models import Block
 from articlekit.options import ParseOptions
+from articlekit.parsers._document import is_document
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
-from articlekit.parsers.html._page import PageArticle, article_of, is_document, is_page_like, read_page
+from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, read_page
 from articlekit.parsers.html._page_fields import PageData
 from articlekit.parsers.html._page_lead import lead_shown
 from articlekit.parsers.html._repeats import read_repeats, title_in

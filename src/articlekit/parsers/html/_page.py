@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -20,7 +19,7 @@ from articlekit.parsers.html._page_select import select
 from articlekit.parsers.html._page_words import OUTSIDE
 from articlekit.parsers.html._tree import Element, read_tree
 
-__all__ = ["PageArticle", "article_of", "is_document", "is_page_like", "read_page"]
+__all__ = ["PageArticle", "article_of", "is_page_like", "read_page"]
 
 LEAST_BODY = 200
 """How much prose a page shows that needs no text from its data."""
@@ -31,10 +30,6 @@ STRONG = 2
 KINDS = 3
 """How many sorts in all, those that a body may have included, tell it."""
 
-_DOCUMENT = re.compile(
-    r"(?:\s|\ufeff|<!--.*?-->|<\?[^>]*>)*+<(?:!doctype\s+html|(?:html|head|body)(?=[\s>]))",
-    re.IGNORECASE | re.DOTALL,
-)
 _STRONG = frozenset({"nav", "footer", "form", "button", "input", "address"})
 _WEAK = frozenset({"h1", "header", "time", "svg", "script", "aside"})
 
@@ -64,14 +59,6 @@ class PageArticle:
         found = (draft for draft in drafts if isinstance(draft.block, Image))
         shown = (draft.block for draft in found if any(box in self.leads for box in draft.box.path()))
         return next((block.src for block in shown if isinstance(block, Image)), None)
-
-
-def is_document(body: str) -> bool:
-    """Tell a whole document from a body: a doctype, `<html>`, `<head>` or `<body>` comes first.
-
-    Comments, an XML prolog and a byte order mark may stand before it, as in saved pages.
-    """
-    return _DOCUMENT.match(body) is not None
 
 
 def is_page_like(root: Element) -> bool:
@@ -159,6 +146,7 @@ def _framed(body: Element, root: Element | None, article: Element) -> Element:
         outer = inner
     for part in before:
         _put_outside(part, frame)
+    article.parent = frame
     frame.children.append(article)
     for part in after:
         _put_outside(part, frame)

@@ -28,6 +28,9 @@ BLOCKS = frozenset({
 })  # fmt: skip
 """Elements that stand in lines of their own."""
 
+_NEVER = frozenset({"nav", "footer", "aside"})
+"""Elements in which no article stands."""
+
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 LEAST_WORDS = 40
@@ -180,7 +183,14 @@ def _visit(
 
 
 def _worth(element: Element) -> float:
-    """Return what an element adds to the weight of what stands in it, or takes from it."""
+    """Return what an element adds to the weight of what stands in it, or takes from it.
+
+    A form says nothing: pages of ASP.NET stand in one.
+    """
+    if element.tag in _NEVER:
+        return 0.0
+    if element.tag == "form":
+        return 1.0
     if element.tag in {"figure", "figcaption"}:
         return NAMED_ELSE
     reason = reason_of(element)

@@ -35,6 +35,7 @@ MAX_NAME = 300
 LEAST_HUMP = 4
 """Letters of the shortest hump of a name: shorter ones are those of a hash, as in `sc-iAdXyz`."""
 
+_STATES = frozenset({"has", "with", "without", "no", "not", "hide", "show", "js"})
 _PART = re.compile(r"[A-Za-z0-9\u00c0-\uffff]+")
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -73,16 +74,20 @@ def _is_body_name(names: str) -> bool:
 def words_of(name: str) -> list[str]:
     """Return the words of a class or an id, and neighbours put together: `most-read` gives `mostread`, too.
 
-    The humps of `ShareBar` are words, too.
+    The humps of `ShareBar` are words, too. A class such as `has-sidebar` speaks of what stands elsewhere.
     """
     found: list[str] = []
     for names in name.split():
-        words: list[str] = []
-        for part in _PART.findall(names):
-            words.append(part.lower())
-            humps = _HUMP.findall(part) if not part.islower() else []
-            if len(humps) > 1 and min(map(len, humps)) >= LEAST_HUMP:
-                words += [hump.lower() for hump in humps]
-        found += words
-        found += [first + second for first, second in pairwise(words)]
+        parts = _PART.findall(names)
+        if parts and parts[0].lower() in _STATES:
+            continue
+        for words in ([part.lower() for part in parts], *map(_humps, parts)):
+            found += words
+            found += [first + second for first, second in pairwise(words)]
     return found
+
+
+def _humps(part: str) -> list[str]:
+    """Return the humps of `ShareBar`; those of a hash are none."""
+    humps = _HUMP.findall(part) if not part.islower() else []
+    return [hump.lower() for hump in humps] if len(humps) > 1 and min(map(len, humps)) >= LEAST_HUMP else []

@@ -164,7 +164,7 @@ class Pruner:
         if child.tag in _UNJUDGED or not child.classes.isdisjoint(FOOTNOTES):
             return None
         reason = self.named(child)
-        if reason is not None:
+        if reason is not None or self.first is None:
             return reason
         if self.place == "above":
             return self.above(child, parent)
@@ -172,7 +172,9 @@ class Pruner:
 
     def is_parted(self, child: Element) -> bool:
         """Tell a box above the first paragraph whose parts are judged one by one."""
-        return child.tag != "figure" and holds_blocks(child) and not self.is_picture(child)
+        if child.tag == "figure" or shape(child) in self.wrappers:
+            return False
+        return holds_blocks(child) and not self.is_picture(child)
 
     def is_picture(self, child: Element) -> bool:
         """Tell the box of a picture: beside it there is a caption and a credit at the most."""

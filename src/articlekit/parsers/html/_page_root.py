@@ -31,9 +31,11 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
         title: The title of the article: of several articles on a page, the one with that heading is meant.
     """
     if not any(line.prose and line.weight >= 1 for line in page.lines):
-        return _named_body(top)
+        named = _named_body(top)
+        if named is not top or top not in page.prose:
+            return named
     core = top
-    while core in page.prose:
+    while True:
         inner = [child for child in core.elements() if child in page.prose]
         meant = _named_like(title, inner)
         if meant is not None:
@@ -48,7 +50,6 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
         ):
             return core
         core = best
-    return core
 
 
 def _named_like(title: str, elements: list[Element]) -> Element | None:

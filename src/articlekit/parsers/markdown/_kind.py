@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from articlekit.models._html_names import EXACT_COMMENT
+from articlekit.parsers._document import is_document
 from articlekit.parsers.markdown._code import Region, blanked, find_code
 from articlekit.parsers.markdown._signs import (
     count_weak_signs,
@@ -71,6 +72,8 @@ def body_kind(body: str, filename: str | None = None) -> BodyKind:
         body: The body, without front matter.
         filename: Its name: `.html` is HTML if there is any tag in it, `.txt` needs clear signs of Markdown.
     """
+    if is_document(body):
+        return "html"
     if is_exact(body):
         return "mixed"
     suffix = (filename or "").lower().rpartition(".")[2]
