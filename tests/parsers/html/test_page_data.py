@@ -78,7 +78,7 @@ def test_too_much_data(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_article_that_is_meant() -> None:
-    """Of several articles, it is the one with the page's address, else one with a headline, else the surest type."""
+    """Of several articles, it is the one with the page's address, one with a headline, the surest type."""
     others = [{"@type": "NewsArticle", "headline": "Other", "url": "https://a.example/2"}]
     mine = {"@type": "Article", "headline": "Mine", "mainEntityOfPage": {"@id": "https://a.example/1#x"}}
     canonical = "<link rel=canonical href=https://a.example/1>"
@@ -279,8 +279,9 @@ def test_titles_of_drawings() -> None:
 
 def test_head_wins() -> None:
     """What front matter says goes before what the page says."""
-    source = f"---\ntitle: Mine\nheadimg: https://a.example/h.jpg\n---\n<!DOCTYPE html><html><head><title>Its</title>{ld({**ARTICLE, 'image': 'https://a.example/i.jpg'})}</head><body>{TEXT}</body></html>"
-    result = check(source, options=ORIGINS)
+    head = "<title>Its</title>" + ld({**ARTICLE, "image": "https://a.example/i.jpg"})
+    source = f"<!DOCTYPE html><html><head>{head}</head><body>{TEXT}</body></html>"
+    result = check(f"---\ntitle: Mine\nheadimg: https://a.example/h.jpg\n---\n{source}", options=ORIGINS)
     assert result.article.title == "Mine"
     assert result.article.lead_image is not None
     assert result.article.lead_image.src == "https://a.example/h.jpg"

@@ -9,7 +9,8 @@ FIRST = "The first text, which is long enough to be taken for prose by anybody w
 SECOND = "The second text, which is as long as the first one, and in another element."
 SOURCE = (
     f'<!DOCTYPE html><html><body><div class="a wide" id="one" lang="en-GB"><p>{FIRST}</p></div>'
-    f'<section data-part="body text"><div class="b"><div class="c.d"><p>{SECOND}</p></div></div></section></body></html>'
+    f'<section data-part="body text"><div class="b"><div class="c.d"><p>{SECOND}</p></div></div></section>'
+    "</body></html>"
 )
 
 
@@ -17,9 +18,11 @@ SOURCE = (
     ("selector", "expected"),
     [
         ("#one", FIRST), ("div.a", FIRST), (".wide.a", FIRST), ("[lang|=en]", FIRST), ("[lang^='en']", FIRST),
-        ('[lang$="GB"]', FIRST), ("[id=one]", FIRST), ("body > *", FIRST), ("DIV[lang]", FIRST), ("section", SECOND),
+        ('[lang$="GB"]', FIRST), ("[id=one]", FIRST), ("body > *", FIRST), ("DIV[lang]", FIRST),
+        ("section", SECOND),
         ("[data-part~=text]", SECOND), ("[data-part*='dy te']", SECOND), ("body > section > .b", SECOND),
-        ("section .c\\.d", SECOND), ("section > .c\\.d, main, .b", SECOND), ("body section div.b > div", SECOND),
+        ("section .c\\.d", SECOND), ("section > .c\\.d, main, .b", SECOND),
+        ("body section div.b > div", SECOND),
         ("div div", SECOND), ("body .b > div > p", SECOND), ('[title="a,b"], .b', SECOND),
     ],
 )  # fmt: skip
