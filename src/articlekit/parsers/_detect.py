@@ -30,6 +30,7 @@ class Language:
     letters: str
     frequent: str = ""
     share: float = 0.0
+    rare: str = ""
 
     def fits(self, text: str) -> bool:
         """Tell whether a text may be of this language."""
@@ -38,6 +39,8 @@ class Language:
         if not set(letters) <= set(self.letters) or _case_is_mixed(text):
             return False
         if re.search(r"\w„|[\w.,!?]¡|\w¿", text):
+            return False
+        if sum(map(self.rare.count, letters)) > RARELY * len(letters):
             return False
         if not self.frequent:
             return len(letters) <= MAX_FOREIGN * (1 + sum(map(str.isalpha, text)))
@@ -59,7 +62,7 @@ _WORD = re.compile(r"[^\x00-\x7f\W\d_]+")
 LONG_WORD = 2.5
 """Letters of the words of a language, on average at least: a lone `à` between English words is no Russian."""
 
-MOST, SELDOM = 0.85, 0.05
+MOST, SELDOM, RARELY = 0.85, 0.05, 0.1
 
 MIN_LETTERS = 4
 """Letters of which something can be said about how often each comes."""
@@ -81,13 +84,12 @@ WESTERN = tuple(
 )  # fmt: skip
 """French, German, Spanish, Portuguese, Italian, Dutch, Swedish and Finnish, Danish and Norwegian, Icelandic,
 Catalan, Albanian."""
-CENTRAL = tuple(
-    map(
-        Language,
-        ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćđšž", "ăâîşţ", "äöüß", "é"),
-    )
+SLOVAK = Language("áäčďéíĺľňóôŕšťúýž", rare="ŕĺ")
+CENTRAL = (
+    SLOVAK,
+    *map(Language, ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áéíóöőúüű", "čćđšž", "ăâîşţ", "äöüß", "é")),
 )
-"""Polish, Czech, Slovak, Hungarian, Croatian and Slovenian, Romanian, German, and words from French."""
+"""Slovak, Polish, Czech, Hungarian, Croatian and Slovenian, Romanian, German, and words from French."""
 TURKISH = (Language("çğıİi̇öşüâîû"), Language("äöüß"), Language("é"))
 BALTIC = (Language("ąčęėįšųūž"), Language("āčēģīķļņšūž"), Language("äõöüšž"))
 RUSSIAN = Language("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "оеаинтсрвлкмдпу", 0.66)

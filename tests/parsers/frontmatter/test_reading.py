@@ -262,13 +262,21 @@ def test_without_the_detector(monkeypatch: pytest.MonkeyPatch) -> None:
         _decode.decode("x灯".encode("gbk"))
 
 
-def test_a_long_text_is_told_by_the_detector() -> None:
+def test_a_long_text_is_told_by_the_detector(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where two encodings have a text of some language, a long one is in the one of most files."""
     text = "Voilà déjà une idée, et là une île. À côté, le café est fermé. " * 60
     assert _decode.decode(text.encode("cp1252")).text == text
     assert _decode.decode((f"{text}\n{'x' * 70_000}").encode("cp1252")).text.startswith(text)
     with pytest.raises(InputError):
         _decode.decode(("à " * 400).encode("cp1252"))
+    german = "Über dem Hügel fährt ein Zug, und die Gäste grüßen. " * 60
+    pair = [("cp1252", german), ("cp1251", "x")]
+    monkeypatch.setattr(_decode, "plausible_texts", lambda _: pair)
+    assert _decode.decode(german.encode("cp1252")).encoding == "cp1252"
+    pair.reverse()
+    with pytest.raises(InputError):
+        _decode.decode(german.encode("cp1252"))
+    assert _decode.decode(b"x" * 2_000 + b"\0").text == "x" * 2_000
 
 
 def test_values_keep_their_places() -> None:

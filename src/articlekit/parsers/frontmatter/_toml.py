@@ -113,7 +113,7 @@ def _repaired(raw: str, line: int) -> tuple[Mapped, list[Diagnostic]]:
     keys, seen = Mapped(), list[Diagnostic]()
     holder, last = keys, None
     for number, table, chunk in _chunks(raw):
-        if table is not last:
+        if table is not None and table is not last:
             holder, last = _table(keys, table), table
         for entry in _entries(chunk, line + number, seen):
             before = holder.entries.get(entry.key)
@@ -144,10 +144,8 @@ def _chunks(raw: str) -> Iterator[tuple[int, re.Match[str] | None, str]]:
         yield begun, table, "\n".join(held)
 
 
-def _table(keys: Mapped, header: re.Match[str] | None) -> Mapped:
+def _table(keys: Mapped, header: re.Match[str]) -> Mapped:
     """Return the table of a header, made where it is missing; one with the name of a key is `[name]`."""
-    if header is None:
-        return keys
     made, name = Mapped(), unquoted(header["name"])
     value = keys.entries.setdefault(name, Entry(name, [] if header[1] == "[[" else made)).value
     if isinstance(value, Mapped):
