@@ -4,13 +4,16 @@ import re
 from importlib.metadata import version as installed_version
 from typing import Any, get_type_hints
 
-from docutils.nodes import Element, TextElement
+from docutils.nodes import Element, Node, TextElement
+from docutils.statemachine import StringList
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.ext.napoleon import Config, GoogleDocstring
+from sphinx.util.docutils import SphinxDirective
 
 from articlekit import models
+from articlekit.parsers.frontmatter._keys import FIELDS
 
 project = "articlekit"
 author = "the articlekit authors"
@@ -81,6 +84,16 @@ def find_public_name(
     return None
 
 
+class KeysTable(SphinxDirective):
+    """The keys of each field, from the table that the reader has."""
+
+    def run(self) -> list[Node]:
+        """Write the table as Markdown, and let the parser read it."""
+        rows = [f"| `{field}` | {', '.join(f'`{key}`' for key in keys)} |" for field, keys in FIELDS.items()]
+        lines = ["| field | keys, the surest first |", "|---|---|", *rows]
+        return self.parse_text_to_nodes(StringList(lines, "keys"))
+
+
 def simplify_annotations() -> None:
     """Show the types of fields, and not how pydantic validates them."""
     for name in models.__all__:
@@ -93,5 +106,6 @@ def simplify_annotations() -> None:
 def setup(app: Sphinx) -> None:
     """Teach Sphinx how our docstrings are written."""
     simplify_annotations()
+    app.add_directive("keys-table", KeysTable)
     app.connect("autodoc-process-docstring", read_docstring)
     app.connect("missing-reference", find_public_name)
