@@ -11,6 +11,8 @@ from typing import Any, get_args
 from articlekit import ParseOptions, read_front_matter
 from articlekit.models._base import Node
 from articlekit.options import Profile
+from articlekit.parsers._decode import decode
+from articlekit.parsers.frontmatter import split
 from articlekit.parsers.frontmatter._keys import field_of
 
 DIRECT = {
@@ -49,12 +51,10 @@ def read(
     )
     head = read_front_matter(data, filename=filename, encoding=encoding, options=options)
     warnings = [str(told) for told in head.diagnostics if told.severity != "info"]
-    return {
-        "format": head.dialect,
-        "meta": meta_of(head.fields, head.origins),
-        "body": head.body,
-        "warnings": warnings,
-    }
+    meta = meta_of(head.fields, head.origins)
+    order = [*split(decode(data, encoding).text, options=options).fields.entries, *meta["extra"]]
+    meta["extra"] = {key: meta["extra"][key] for key in dict.fromkeys(order) if key in meta["extra"]}
+    return {"format": head.dialect, "meta": meta, "body": head.body, "warnings": warnings}
 
 
 def meta_of(fields: Mapping[str, Any], origins: Mapping[str, str]) -> dict[str, Any]:

@@ -90,7 +90,7 @@ _OFFSET = re.compile(
     r"(?:(?:gmt|utc|ut)\s?|(?<=\s)|(?<=:[0-9]{2}))([+−-])(0?[0-9]|1[0-4])(?::?(\d{2}))?(?=\s*(?:\(|\[|$))",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![\w/])([a-z]{1,5})\.?\s*$", re.IGNORECASE)
+_NAME = re.compile(r"(?<![\w/])([^\W\d_]{1,5})\.?\s*$")
 _IANA = re.compile(
     r"\[?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[\w/+-]{2,30})\]?\s*$"
 )

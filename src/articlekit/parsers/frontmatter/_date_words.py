@@ -118,24 +118,31 @@ _WEEKDAYS = """
 0 monday mon montag lundi lunes lunedì segunda maandag poniedziałek понедельник måndag mandag pazartesi
   maanantaina maanantai senin الاثنين सोमवार δευτέρα понеділок pondělí pondelok hétfő luni ponedjeljak
   ponedeljek dilluns pirmadienis esmaspäev
+  周一 星期一 礼拜一 月 月曜 月曜日 월 월요일
 1 tuesday tue tues dienstag mardi martes martedì terça dinsdag wtorek вторник tisdag tirsdag salı
   tiistaina tiistai selasa الثلاثاء मंगलवार τρίτη вівторок úterý utorok kedd marți utorak torek dimarts
   antradienis teisipäev
+  周二 星期二 礼拜二 火 火曜 火曜日 화 화요일
 2 wednesday wed mittwoch mercredi miércoles mercoledì quarta woensdag środa среда onsdag çarşamba
   keskiviikkona keskiviikko rabu الأربعاء बुधवार τετάρτη середа středa streda szerda miercuri srijeda
   dimecres trečiadienis kolmapäev
+  周三 星期三 礼拜三 水 水曜 水曜日 수 수요일
 3 thursday thu thur thurs donnerstag jeudi jueves giovedì quinta donderdag czwartek четверг torsdag
   perşembe torstaina torstai kamis الخميس गुरुवार πέμπτη четвер čtvrtek štvrtok csütörtök joi četvrtak
   četrtek dijous ketvirtadienis neljapäev
+  周四 星期四 礼拜四 木 木曜 木曜日 목 목요일
 4 friday fri freitag vendredi viernes venerdì sexta vrijdag piątek пятница fredag cuma perjantaina
   perjantai jumat الجمعة शुक्रवार παρασκευή пʼятниця п'ятниця pátek piatok péntek vineri petak petek
   divendres penktadienis reede
+  周五 星期五 礼拜五 金 金曜 金曜日 금 금요일
 5 saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota суббота lördag lørdag cumartesi
   lauantaina lauantai sabtu السبت शनिवार σάββατο субота szombat sâmbătă subota dissabte šeštadienis
   laupäev
+  周六 星期六 礼拜六 土 土曜 土曜日 토 토요일
 6 sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье söndag søndag pazar
   sunnuntaina sunnuntai minggu ahad الأحد रविवार κυριακή неділя neděle nedeľa vasárnap duminică nedjelja
   nedelja diumenge sekmadienis
+  周日 星期日 星期天 礼拜天 日 日曜 日曜日 일 일요일
 """
 """The names of the weekdays, Monday first. They are only compared with the date; an unknown one is
 ignored."""
@@ -157,9 +164,10 @@ vo w y yil г г. года год в во о р року г.г рік від α�
 OFFSETS: Mapping[str, int] = {
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60,
     "cest": 120, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "hkt": 480,
-    "sgt": 480, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "aest": 600, "aedt": 660,
-    "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780, "wib": 420, "ict": 420, "pht": 480,
+    "sgt": 480, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+    "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "aest": 600, "aedt": 660, "acst": 570,
+    "awst": 480, "nzst": 720, "nzdt": 780, "wib": 420, "мск": 180, "北京时间": 480, "北京時間": 480,
+    "台北時間": 480, "日本時間": 540, "한국시간": 540, "ict": 420, "pht": 480,
 }  # fmt: skip
 """Zones by abbreviation, in minutes (RFC 822 for the American ones). IST and others with two meanings
    are left out."""

@@ -9,6 +9,9 @@ from articlekit.parsers.frontmatter._moment import Found, says_nothing, together
 
 __all__ = ["read_numeric"]
 
+DOT_CLOCK = re.compile(r"(?<![0-9.])([0-9]{1,2})\.([0-9]{2})(?=\s*(?:uhr)?\s*$)", re.IGNORECASE)
+"""A time of day with a point, at the end: `klo 10.11`, `um 10.11 Uhr`."""
+
 LEADING_WORD = re.compile(r"[^\s0-9,.]+(?:\s[^\s0-9,.]+)?(?:\.,?|,)\s*")
 """A weekday, in whatever language: it stands first, with a comma or a point behind it."""
 
@@ -39,7 +42,7 @@ def read_numeric(text: str, hints: Hints) -> Found | None:
         day, month = order
     else:
         return None
-    zone, rest, note = take_zone(text[found.end() :], hints)
+    zone, rest, note = take_zone(DOT_CLOCK.sub(r"\1:\2", text[found.end() :]), hints)
     clock, rest = take_clock(rest)
     if not says_nothing(rest):
         return None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from articlekit.parsers.frontmatter._clock import Hints, Unreadable, take_clock, take_zone
 from articlekit.parsers.frontmatter._date_words import connectors, folded_words, months, weekdays
-from articlekit.parsers.frontmatter._dates_numeric import LEADING_WORD
+from articlekit.parsers.frontmatter._dates_numeric import DOT_CLOCK, LEADING_WORD
 from articlekit.parsers.frontmatter._moment import Found, together, wrong_weekday
 
 __all__ = ["read_english_prose", "read_worded"]
@@ -20,7 +20,6 @@ _CTIME = re.compile(
 _ORDINAL_ENDING = re.compile(
     r"(?<=[0-9])(?:st|nd|rd|th|er|ère|º|ª|°|-?го|-?е|:a|:e)(?![^\W\d_])", re.IGNORECASE
 )
-_DOT_CLOCK = re.compile(r"(?<![0-9.])([0-9]{1,2})\.([0-9]{2})(?=\s*(?:uhr)?\s*$)", re.IGNORECASE)
 _BUDDHIST = range(2400, 2700)
 THAI_ERA = 543
 
@@ -28,7 +27,7 @@ THAI_ERA = 543
 def read_worded(text: str, hints: Hints) -> Found | None:
     """Read a day, the name of a month and a year in any of thirty languages, with or without a time."""
     text = _ORDINAL_ENDING.sub("", text)
-    text = _DOT_CLOCK.sub(r"\1:\2", text)
+    text = DOT_CLOCK.sub(r"\1:\2", text)
     if moved := _CTIME.fullmatch(text):
         text = f"{moved[1]} {moved[4]} {moved[2]} {moved[3] or ''}"
     zone, text, note = take_zone(text, hints)
@@ -41,11 +40,22 @@ def read_worded(text: str, hints: Hints) -> Found | None:
     if month is None or len(numbers) != 2:  # noqa: PLR2004 - a day and a year
         return None
     day, year = _day_and_year(numbers)
-    if any("\u0e00" <= char <= "\u0e7f" for char in text) and year in _BUDDHIST:
-        year -= THAI_ERA
+    if any("\u0e00" <= char <= "\u0e7f" for char in text):
+        year = _of_thailand(year, numbers)
     value = together(year, month, day, clock, zone)
     wrong = next((said for name in names if (said := wrong_weekday(folded_words(name), value))), "")
     return Found(value, note or wrong)
+
+
+def _of_thailand(year: int, numbers: list[str]) -> int:
+    """Return a year that may be of the Buddhist era, 543 years ahead.
+
+    Raises:
+        Unreadable: If it has two digits: it is of either era.
+    """
+    if max(map(len, numbers)) < 4:  # noqa: PLR2004 - digits of a year
+        raise Unreadable("a year of either era")
+    return year - THAI_ERA if year in _BUDDHIST else year
 
 
 def _month(names: list[str], *, led: int) -> int | None:

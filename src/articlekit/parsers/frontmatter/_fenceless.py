@@ -44,7 +44,7 @@ def find_fenceless(text: str, start: int, options: ParseOptions) -> Place | None
         start: Where its first line that is not blank begins.
         options: Heads that look like prose are found only when their profile is set.
     """
-    found = find_object(text, start)
+    found = find_object(text, start, options.limits)
     if found is not None:
         return Place("json", *found)
     if text.startswith("<!--", start):

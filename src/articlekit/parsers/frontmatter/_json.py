@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from articlekit.errors import Diagnostic, FrontMatterError, LimitError
-from articlekit.options import ParseOptions
+from articlekit.options import Limits, ParseOptions
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value, value_size, writable
 
 if TYPE_CHECKING:
@@ -21,19 +21,20 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
 _REST = re.compile(r"[ \t;]*(?:\n|\Z)")
 
 
-def find_object(text: str, start: int) -> tuple[int, int, int] | None:
+def find_object(text: str, start: int, limits: Limits) -> tuple[int, int, int] | None:
     """Return where a bare JSON object begins and ends, and where the body begins; None if there is none.
 
     The end is -1 for one that begins and never ends. The object is the first thing of the text, and nothing
     stands behind it on its last line. (A body may begin with `{{< figure >}}`, `{% raw %}` or `{: .lead}` as
     well: those have no key in quotes.)
+
+    Raises:
+        LimitError: If it nests too deeply.
     """
     begun = _BEGIN.match(text, start)
     if begun is None:
         return None
-    depth = 0
-    for token in _TOKEN.finditer(text, begun.start(1)):
-        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(token[0], 0)
+    for token, depth in _depths(text, begun.start(1), limits):
         if depth == 0:
             rest = _REST.match(text, token.end())
             return (begun.start(1), token.end(), rest.end()) if rest else None
@@ -48,7 +49,8 @@ def read_json(raw: str, line: int, options: ParseOptions) -> Reading:
         LimitError: If it nests too deeply or holds too many values.
     """
     text = raw if raw.lstrip().startswith("{") else f"{{{raw.rstrip().removesuffix(',')}}}"
-    _measure(text, options)
+    for _ in _depths(text, 0, options.limits):
+        pass
     seen: list[Diagnostic] = []
 
     def mapped(pairs: list[tuple[str, Any]]) -> Mapped:
@@ -87,14 +89,18 @@ def _twice(key: str, line: int, seen: list[Diagnostic], *, strict: bool) -> None
     seen.append(Diagnostic("front-matter.duplicate", "warning", message, line, 1))
 
 
-def _measure(text: str, options: ParseOptions) -> None:
-    """Refuse more nesting than the limits allow, before the standard library recurses."""
-    depth = deepest = 0
-    for token in _TOKEN.finditer(text):
+def _depths(text: str, start: int, limits: Limits) -> Iterator[tuple[re.Match[str], int]]:
+    """Give each bracket and text with the depth behind it, before the standard library recurses.
+
+    Raises:
+        LimitError: If there are more levels than the limits allow.
+    """
+    depth = 0
+    for token in _TOKEN.finditer(text, start):
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(token[0], 0)
-        deepest = max(deepest, depth)
-    if deepest > options.limits.head_depth:
-        raise LimitError("the front matter nests too deeply", limit=options.limits.head_depth, found=deepest)
+        if depth > limits.head_depth:
+            raise LimitError("the front matter nests too deeply", limit=limits.head_depth, found=depth)
+        yield token, depth
 
 
 def _cleaned(pair: tuple[str, Any]) -> tuple[str, Value]:
