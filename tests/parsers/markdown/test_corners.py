@@ -207,6 +207,8 @@ def test_modules_of_mdx() -> None:
         'program of MDX: import d from "./d.png"',
     ]
     assert result.article.images[0].src == "./d.png"
+    later = articlekit.check("import a from 'b'\n\n\n# A\n\n{{< unknown >}}\n").diagnostics
+    assert [seen.line for seen in later if seen.code == "shortcode.unknown"] == [6]
     assert read("import a from 'b'\n\nWords.") == (Paragraph(text="Words."),)
 
 

@@ -42,6 +42,13 @@ def test_bodies() -> None:
     assert read("{% poem %}*not* {{ read }}{% endpoem %}", RAW).body[0].type == "code"
 
 
+def test_components() -> None:
+    """A row counts for a component of MDX, too."""
+    assert read(
+        '# A\n\n<TideTable place="Carrow" />\n', Shortcode(names=("tidetable",), read=TIDE.read)
+    ).body[1] == (Paragraph(text="Tide at Carrow."))
+
+
 def test_html_bodies() -> None:
     """A row counts in HTML, too."""
     article = read("<p>{{< tide-table Carrow >}}</p><p>End.</p>", TIDE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,14 +10,17 @@ from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers.markdown._code import find_code
 from articlekit.parsers.markdown._kind import BodyKind, body_kind, is_exact
-from articlekit.parsers.markdown._modules import without_modules
+from articlekit.parsers.markdown._modules import with_closed_components, without_modules
 from articlekit.parsers.markdown._plain import literal_html, loose_html
+from articlekit.parsers.markdown._shortcode_rows import is_component, rows_by_name
 from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes
 from articlekit.parsers.markdown._source import prepared
 
 __all__ = ["BodyKind", "HtmlBody", "body_kind", "to_html_body"]
 
 INSTALL = "the body is Markdown and is read as loose text: install articlekit[markdown] to read it"
+
+_COMPONENT = re.compile(r"<[A-Z]\w*[^<>]*/>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,14 @@ def _rendered(body: str, kind: BodyKind, line: int, options: ParseOptions) -> Ht
         return HtmlBody(loose_html(body), body, kind, (unread,))
     if is_exact(body):
         return HtmlBody(render_exact(body), body, kind)
-    text, modules = without_modules(body)
+    text, modules, lines = without_modules(body)
     left_out = [
         Diagnostic("text.dropped", "info", f"program of MDX: {module}", line=line) for module in modules
     ]
-    marked = _marked(text, render_line, line, options)
+    if _COMPONENT.search(text) is not None:
+        known = {name for name, _ in rows_by_name(options.shortcodes)}
+        text = with_closed_components(text, find_code(text), lambda name: is_component(name, known))
+    marked = _marked(text, render_line, line + lines, options)
     marked.text = prepared(marked.text, render_line)
     implicit = options.profile == "quarto" if options.implicit_figures is None else options.implicit_figures
     html = render(marked, implicit_figures=implicit, breaks=options.profile == "hexo")

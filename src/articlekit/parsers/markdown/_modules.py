@@ -1,10 +1,13 @@
-"""The lines of program that MDX begins with: `import hero from "./hero.png"`, which names a picture."""
+"""What is program in MDX: the modules it begins with, and components that close themselves."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
-__all__ = ["without_modules"]
+from articlekit.parsers.markdown._code import Region, is_inside
+
+__all__ = ["with_closed_components", "without_modules"]
 
 _MODULE = re.compile(
     r"\s*^(?P<line>(?:import[ ](?:(?P<name>\w+)|[\w\s{},*]{1,300})[ ]from[ ]|import[ ]"
@@ -16,9 +19,36 @@ _USE = re.compile(
     r"=\{(?:require\([\"'](?P<path>[^\"'\n]+)[\"']\)(?:\.default)?|(?P<name>\w+)(?:\.src|\.default)?)\}"
 )
 
+_COMPONENT = re.compile(
+    r"<(?P<name>[A-Z]\w*)(?P<values>(?:\s++[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\}))?+)*+)\s*+/>"
+)
 
-def without_modules(source: str) -> tuple[str, list[str]]:
-    """Return a source without the modules it begins with, their names as paths, and the lines left out."""
+
+def with_closed_components(source: str, code: Sequence[Region], known: Callable[[str], bool]) -> str:
+    """Return a source whose components that close themselves are short codes if known, or closed by an end.
+
+    To HTML, `<Figure … />` begins an element, and all that follows would be in it.
+
+    Args:
+        source: The Markdown.
+        code: Where code stands in it.
+        known: Tells the names that are short codes.
+    """
+
+    def closed(found: re.Match[str]) -> str:
+        if is_inside(code, found.start()):
+            return found[0]
+        name, values = found["name"], found["values"]
+        return f"{{{{< {name}{values} >}}}}" if known(name) else f"<{name}{values}></{name}>"
+
+    return _COMPONENT.sub(closed, source)
+
+
+def without_modules(source: str) -> tuple[str, list[str], int]:
+    """Return a source without the modules it begins with, those left out, and how many lines they had.
+
+    Their names, where attributes have them, become their paths.
+    """
     names: dict[str, str] = {}
     lines: list[str] = []
     at = 0
@@ -27,9 +57,10 @@ def without_modules(source: str) -> tuple[str, list[str]]:
         if found["name"]:
             names[found["name"]] = found["path"]
         at = found.end()
-    if "={" not in source:
-        return source[at:], lines
-    return _USE.sub(lambda use: _as_path(use, names), source[at:]), lines
+    text = source[at:]
+    if "={" in source:
+        text = _USE.sub(lambda use: _as_path(use, names), text)
+    return text, lines, source.count("\n", 0, at)
 
 
 def _as_path(use: re.Match[str], names: dict[str, str]) -> str:

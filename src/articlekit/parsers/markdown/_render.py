@@ -21,8 +21,9 @@ from articlekit.parsers.markdown._attributes import attribute_list, block_attrib
 from articlekit.parsers.markdown._emphasis import emphasis
 from articlekit.parsers.markdown._figures import IMPLICIT, figures
 from articlekit.parsers.markdown._formulas import display_html, formula, formula_block
-from articlekit.parsers.markdown._grids import headless
+from articlekit.parsers.markdown._grids import headless, with_all_cells
 from articlekit.parsers.markdown._notes import notes
+from articlekit.parsers.markdown._references import address
 from articlekit.parsers.markdown._shortcodes import Marked
 
 __all__ = ["render", "render_exact", "render_line"]
@@ -96,11 +97,13 @@ def _reader(breaks: bool = False) -> MarkdownIt:  # noqa: FBT001, FBT002 - the c
     block.before("table", "too_deep", _too_deep)
     block.before("fence", "formula", formula_block, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     inline.before("escape", "formula", formula)
+    block.at("reference", address, {"alt": []})
     inline.at("emphasis", emphasis)
     inline.push("attributes", attribute_list)
     core.after("block", "attributes", block_attributes)
     core.after("block", "alerts", alerts)
     core.after("block", "headless", headless)
+    core.after("block", "cells", with_all_cells)
     core.after("inline", "boxes", _boxes)
     core.after("inline", "figures", figures)
     core.push("marks", _marks)

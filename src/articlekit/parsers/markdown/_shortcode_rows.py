@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from html import escape
 
 from articlekit.models._html_names import CAPTION
 from articlekit.parsers._shortcode import Shortcode, ShortcodeUse
 from articlekit.parsers.markdown._callouts import title_of
 
-__all__ = ["ADDRESSES", "ROWS", "is_picture_name", "key_of", "read_picture", "rows_by_name"]
+__all__ = ["ADDRESSES", "ROWS", "is_component", "is_picture_name", "key_of", "read_picture", "rows_by_name"]
 
 Read = Callable[[ShortcodeUse], str | None]
 
@@ -332,6 +332,13 @@ _TABLE: tuple[tuple[Read, str, str], ...] = (
 def rows_by_name(rows: Iterable[Shortcode]) -> Iterator[tuple[str, Shortcode]]:
     """Give rows by the names they are looked up by."""
     return ((key_of(name), row) for row in rows for name in row.names)
+
+
+def is_component(name: str, known: Collection[str]) -> bool:
+    """Tell a component of MDX that a short code stands for: the program's, a picture, an embed."""
+    key = key_of(name)
+    row = ROWS.get(key)
+    return key in known or is_picture_name(name) or (row is not None and row.body == "none")
 
 
 ROWS: Mapping[str, Shortcode] = dict(

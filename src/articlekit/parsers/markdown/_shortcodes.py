@@ -131,6 +131,7 @@ def mark_shortcodes(
     marker = _Marker(source, codes, known, inline, marked)
     marked.text = marker.run()
     marked.diagnostics += _unknown(marker.unknown, source, line)
+    marked.diagnostics += _dropped(marker.dropped, source, line)
     return marked
 
 
@@ -151,6 +152,8 @@ class _Marker:
         self.inline = inline
         self.marked = marked
         self.unknown: dict[str, list[int]] = {}
+        self.dropped: list[int] = []
+        """Where short codes stand that only make room, such as for a table of contents."""
         self.parts: list[str] = []
         self.ends: dict[int, str] = {}
         """The HTML of the ends of the short codes whose body is Markdown."""
@@ -191,6 +194,8 @@ class _Marker:
             else:
                 self._keep(code)
             return code.end
+        if html == "" and row is not None and row.body == "none":
+            self.dropped.append(code.start)
         self._put(
             escape(address or "", quote=False) if html is None else html,
             code.start,
@@ -212,8 +217,10 @@ class _Marker:
 
     def _is_meant(self, code: Code) -> bool:
         """Tell a short code in brackets from a word in brackets by its end or its arguments."""
-        if code.partner is not None or code.name.lower() in _ALONE:
+        if code.partner is not None:
             return True
+        if key_of(code.name) in _ALONE:
+            return self._prefix(code.start) is not None and self._ends_line(code.end)
         return re.search(r"=|https?://|^[\w-]{6,}$", code.written) is not None
 
     def _html(self, code: Code, row: Shortcode) -> tuple[str | None, int]:
@@ -318,3 +325,13 @@ def _unknown(unknown: Mapping[str, list[int]], source: str, line: int) -> Iterab
             f"the short code {name[:80]!r} is not known and stays as text{times}",
             line=line,
         )
+
+
+def _dropped(places: Iterable[int], source: str, line: int) -> Iterable[Diagnostic]:
+    """Give a diagnostic for each short code that shows nothing."""
+    at = 0
+    for place in places:
+        line += source.count("\n", at, place)
+        at = place
+        written = source[place : place + MAX_INDENT].partition("\n")[0]
+        yield Diagnostic("text.dropped", "info", f"short code that shows nothing: {written}", line=line)
