@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from articlekit.models import Article
@@ -37,28 +37,34 @@ def dump_front_matter(article: Article, options: MarkdownOptions = _DEFAULTS) ->
         options: How every article of your program is written.
     """
     profile = PROFILES[options.profile] if options.profile else PLAIN
-    keys = _keys(article, profile)
-    head: dict[str, Writable] = {keys[name]: said for name, said in said_fields(article, profile).items()}
+    fields = said_fields(article, profile)
+    keys = _keys(fields, article, profile)
+    head: dict[str, Writable] = {keys[name]: said for name, said in fields.items()}
     hidden = {key: value for key, value in article.extra.items() if key in head or key == OWN}
     head.update((key, cast("Writable", value)) for key, value in article.extra.items() if key not in hidden)
-    own = _own(article, head, keys, hidden, options)
-    if own:
-        head[OWN] = own
-    return f"---\n{dump_yaml(head)}---\n"
+    written = dump_yaml(head)
+    own = _own(article, written, keys, hidden, options)
+    return f"---\n{written}{_dump_own(own)}---\n"
 
 
-def _keys(article: Article, profile: Profile) -> Mapping[str, str]:
+def _dump_own(own: Mapping[str, Writable]) -> str:
+    """Return our own key, the last one of a head, if there is something to say."""
+    return dump_yaml({OWN: own}) if own else ""
+
+
+def _keys(names: Iterable[str], article: Article, profile: Profile) -> Mapping[str, str]:
     """Return the key of each field: the generator's, or if that is taken, another one that means the same."""
     chosen: dict[str, str] = {}
-    for name, usual in KEYS.items():
-        keys = (profile.keys.get(name, usual), *FIELDS[name])
-        chosen[name] = next((key for key in keys if key not in article.extra), usual)
+    for name in names:
+        usual = profile.keys.get(name, KEYS[name])
+        others = (key for key in FIELDS[name] if key not in article.extra)
+        chosen[name] = usual if usual not in article.extra else next(others, usual)
     return chosen
 
 
 def _own(
     article: Article,
-    head: Mapping[str, Writable],
+    written: str,
     keys: Mapping[str, str],
     hidden: Mapping[str, Any],
     options: MarkdownOptions,
@@ -67,19 +73,19 @@ def _own(
     kept: list[str] = []
     apart = dict(hidden)
     own: dict[str, Writable] = {"extra": [apart]} if apart else {}
-    read = _read_back({**head, OWN: own}, options)
+    read = _read_back(written + _dump_own(own), options)
     while lost := [key for key in article.extra if key not in read.extra]:
         apart.update((key, article.extra[key]) for key in lost if key in kept)
         kept += [key for key in lost if key not in kept]
         own["extra"] = [*kept, *([apart] if apart else [])]
-        read = _read_back({**head, OWN: own}, options)
+        read = _read_back(written + _dump_own(own), options)
     return own | _unsaid(article, read, keys)
 
 
-def _read_back(head: Mapping[str, Writable], options: MarkdownOptions) -> Article:
+def _read_back(head: str, options: MarkdownOptions) -> Article:
     """Return the article that would be read from a head."""
     reading = ParseOptions(profile=options.profile, limits=_BOUNDLESS)
-    fields, _ = read_head("yaml", dump_yaml(head), line=1, options=reading)
+    fields, _ = read_head("yaml", head, line=1, options=reading)
     return Article(**read_fields(Head("yaml", fields or Mapped()), options=reading).values)
 
 
@@ -91,7 +97,7 @@ def _unsaid(article: Article, read: Article, keys: Mapping[str, str]) -> dict[st
     if _differs("category_paths", article, read) or "categories" in names:
         names = [*dict.fromkeys((*names, "categories", "category_paths"))]
     written: dict[str, Writable] = article.model_dump(mode="json", include=set(names))
-    return {name: written.get(name, []) for name in names}
+    return {name: written.get(name, [] if getattr(article, name) == () else None) for name in names}
 
 
 def _differs(name: str, article: Article, read: Article) -> bool:

@@ -47,6 +47,8 @@ _BARE = re.compile(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*"""
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"))
 """What is no text to some reader, in any case of letters."""
 
+MAX_WORD = max(map(len, _WORDS))
+
 _FIGURES = re.compile(r"[0-9][0-9A-FOXa-fox_:.,+\-]*(?:[Tt ][0-9:.+\-Zz ]*)?")
 """Numbers in every base and notation, times of day, dates: whatever a reader could make of them."""
 
@@ -223,7 +225,8 @@ def _text(text: str) -> str:
 
 def _is_read_otherwise(text: str) -> bool:
     """Tell whether a bare text would be no text, or not all of it, to some reader."""
-    return bool(_FIGURES.fullmatch(text)) or text.casefold() in _WORDS or text[-1].isspace() or "---" in text
+    is_word = len(text) <= MAX_WORD and text.casefold() in _WORDS
+    return is_word or bool(_FIGURES.fullmatch(text)) or text[-1].isspace() or "---" in text
 
 
 def _escape(found: re.Match[str]) -> str:
