@@ -118,3 +118,10 @@ def test_figure_keeps_any_article_for_github(article: Article) -> None:
 def test_figure_comes_back_from_our_own_reader(article: Article) -> None:
     """The same for our own reader, which knows more than CommonMark: notes, definitions, short codes."""
     assert parse(to_markdown(article, EXACT)).body == canonical(article).body
+
+
+@given(articles())
+def test_figure_keeps_any_article_whole(article: Article) -> None:
+    """Head and body of a file come back together."""
+    exact = MarkdownOptions(captions="figure")
+    assert canonical(parse(to_markdown(article, exact))) == canonical(article)

@@ -10,18 +10,20 @@ from articlekit.models._media import Caption, Credit, Variant
 from articlekit.models._text import Mark, TextNode
 from articlekit.models._urls import safe_url
 
-__all__ = ["canonical", "canonical_block", "clean_node", "shown", "shown_line", "verbatim"]
+__all__ = ["CONTROLS", "canonical", "canonical_block", "clean_node", "shown", "shown_line", "verbatim"]
 
 _N = TypeVar("_N", bound=Node)
 
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)
 )
-_CONTROLS = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f{_NONCHARACTERS}"
-_UNSHOWN = re.compile(rf"\A | \Z|  |[\t\n\r\f{_CONTROLS}]")
-_RUN = re.compile(rf"[ \t\n\r\f{_CONTROLS}]+")
-_PIECE = re.compile(rf"([ \t\n\r\f{_CONTROLS}]+)|[^ \t\n\r\f{_CONTROLS}]+")
-_CONTROL = re.compile(f"[\f{_CONTROLS}]+")
+CONTROLS = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f{_NONCHARACTERS}"
+"""The control characters and noncharacters, as ranges of a regular expression: no text can carry them."""
+
+_UNSHOWN = re.compile(rf"\A | \Z|  |[\t\n\r\f{CONTROLS}]")
+_RUN = re.compile(rf"[ \t\n\r\f{CONTROLS}]+")
+_PIECE = re.compile(rf"([ \t\n\r\f{CONTROLS}]+)|[^ \t\n\r\f{CONTROLS}]+")
+_CONTROL = re.compile(f"[\f{CONTROLS}]+")
 _LINE_END = re.compile("\r\n?")
 
 _ADDRESSES = frozenset({"src", "href", "url", "poster"})

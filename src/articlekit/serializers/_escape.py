@@ -1,8 +1,11 @@
 """Escaping as data, and done once: what is special in HTML and in JSON for HTML."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
+
+from articlekit.models._canonical import CONTROLS
 
 __all__ = ["VOID", "attribute", "compact_json", "element", "script_json", "start_tag", "words"]
 
@@ -13,6 +16,7 @@ _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _ATTRIBUTE = str.maketrans({
     "&": "&amp;", "<": "&lt;", ">": "&gt;", "`": "&#96;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
 })  # fmt: skip
+_CONTROL = re.compile(f"[{CONTROLS}]")
 _SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 Attributes = Mapping[str, str | int | bool | None]
@@ -50,8 +54,9 @@ def element(name: str, attributes: Attributes, content: str = "") -> str:
 
 
 def compact_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
-    """Return a value as JSON on one line."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    r"""Return a value as JSON on one line, with what readers take out of a text as `\u` escapes."""
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _CONTROL.sub(lambda found: json.dumps(found[0])[1:-1], written)
 
 
 def script_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
