@@ -18,6 +18,7 @@ from articlekit.parsers.html._role_cues import (
     WEAK_RELATED,
     WEAK_SOURCES,
 )
+from articlekit.parsers.html._role_finder import Phrases
 from articlekit.parsers.html._role_names import folded, is_byline_of, is_house, names_in
 from articlekit.parsers.html._role_prefixes import is_agency, prefix_marks
 from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, OUTLET_ENDINGS, PREPOSITIONS, REPORTED
@@ -43,6 +44,7 @@ MAX_END = 12
 MAX_OFFICE = 4
 """Words of the longest line that is a name and an office."""
 
+_MARK = re.compile("[:：/／|｜丨=＝]")
 _MARKS = ":：/／|｜丨=＝"
 _WRAPPERS = {
     "（": "）",
@@ -99,12 +101,11 @@ def is_label(word: str) -> bool:
 
 def label_of(line: str) -> tuple[str, str]:
     """Return the label at the start of a line and what follows it; no label, if no mark ends it."""
-    for at, character in enumerate(line[:MAX_LABEL]):
-        if character in _MARKS and at:
-            label = folded(line[:at].strip(_ORNAMENT).rstrip("."))
-            role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
-            if role is not None:
-                return label, line[at + 1 :].strip(_MARKS + " \u00a0\u3000\n")
+    for mark in _MARK.finditer(line, 1, MAX_LABEL):
+        label = folded(line[: mark.start()].strip(_ORNAMENT).rstrip("."))
+        role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
+        if role is not None:
+            return label, line[mark.end() :].strip(_MARKS + " \u00a0\u3000\n")
     return "", line
 
 
@@ -165,14 +166,15 @@ def rights(line: str) -> str | None:
         ("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")
     ):
         return "rights"
-    if any(
-        (at := lower.find(phrase)) >= 0 and lower[at - 1 : at] not in _QUOTES for phrase in _phrases(RIGHTS)
-    ):
+    if any(lower[at - 1 : at] not in _QUOTES for at in _finder(RIGHTS).places(lower)):
         return "rights"
-    of_this = any(phrase in lower for phrase in _phrases(RIGHTS_OF_THIS)) and any(
-        phrase in lower for phrase in _phrases(THIS)
-    )
+    of_this = _finder(RIGHTS_OF_THIS).are_in(lower) and _finder(THIS).are_in(lower)
     return "rights" if of_this else None
+
+
+@cache
+def _finder(names: str) -> Phrases:
+    return Phrases(_phrases(names))
 
 
 def labelled(line: str) -> str | None:
@@ -193,15 +195,21 @@ def labelled(line: str) -> str | None:
 
 def labelled_in_han(line: str) -> str | None:
     """记者 陈小北 编辑 林一: labels that only a blank follows. Guard: nothing but names and labels."""
-    for role, labels in HAN_LABELS:
-        for label in labels.split():
-            if line.startswith(label) and line[len(label) : len(label) + 1] in {" ", "\u3000", "\u00a0"}:
+    for role, labels in _han_labels():
+        if line.startswith(labels):
+            label = next(label for label in labels if line.startswith(label))
+            if line[len(label) : len(label) + 1] in {" ", "\u3000", "\u00a0"}:
                 return (
                     role
                     if len(line) <= MAX_LABEL and names_in(line[len(label) :]) and "，" not in line
                     else None
                 )
     return None
+
+
+@cache
+def _han_labels() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((role, tuple(labels.split())) for role, labels in HAN_LABELS)
 
 
 def by_somebody(line: str) -> str | None:
