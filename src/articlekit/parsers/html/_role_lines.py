@@ -39,6 +39,8 @@ MAX_NOTICE = 300
 """Characters of the longest notice of rights that only its words tell."""
 MAX_LABEL = 40
 MAX_SOURCE = 100
+MAX_SENTENCE = 60
+"""Characters of the longest start of a sentence in the table."""
 MAX_RELATED = 200
 MAX_END = 12
 MAX_OFFICE = 4
@@ -268,8 +270,16 @@ def with_office(line: str) -> str | None:
 
 def sentence(line: str) -> str | None:
     """`This article first appeared in …`, 本文仅代表作者观点: sentences that speak of the article itself."""
-    lower = folded(line)
+    lower = folded(line[:MAX_SENTENCE])
+    if lower[:2] not in _sentence_starts():
+        return None
     return next((role for role, starts in SENTENCES if lower.startswith(_phrases(starts))), None)
+
+
+@cache
+def _sentence_starts() -> frozenset[str]:
+    """Return the first two characters of every sentence that speaks of the article."""
+    return frozenset(phrase[:2] for _, starts in SENTENCES for phrase in _phrases(starts))
 
 
 def related(line: str, *, linked: bool = False) -> str | None:
@@ -296,10 +306,16 @@ def _related_cue(line: str) -> tuple[str, str]:
     """Return the cue that a line begins with, and what follows it."""
     line = line.lstrip(_ORNAMENT + "【[(")
     lower = folded(line[:MAX_LABEL])
-    if not lower.startswith(_phrases(RELATED)):
+    if lower[:2] not in _cue_starts() or not lower.startswith(_phrases(RELATED)):
         return "", line
     cue = max((phrase for phrase in _phrases(RELATED) if lower.startswith(phrase)), key=len)
     return cue, line[len(cue) :].strip("】]) \u00a0\u3000")
+
+
+@cache
+def _cue_starts() -> frozenset[str]:
+    """Return the first two characters of everything that announces links."""
+    return frozenset(phrase[:2] for phrase in _phrases(RELATED))
 
 
 def nothing_but_a_prefix(line: str) -> str | None:

@@ -72,6 +72,7 @@ _KOREAN_WRITER = re.compile(
 )
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DAY = re.compile(r"日?\s?(?:电|電|讯|訊|消息|报道|報道|報導|专电)")
+_DASH = re.compile("[-–—/]")
 _SLASHED = re.compile(r"\s?/[^/\n]{2,20}/\.?|\s[—–-]\s(?:РИА Новости|Sputnik|Интерфакс|ТАСС)[,.]")
 _WORDS = frozenset({
     "nice", "male", "victoria", "sofia", "florence", "darwin", "phoenix", "georgetown", "kingston",
@@ -226,6 +227,8 @@ def capital_city(text: str) -> Ranges:
 
 def _before_dash(text: str) -> tuple[str, int]:
     """Return what stands before the first dash of a text, and where a sentence may begin after it."""
+    if _DASH.search(text, 0, MAX_HEAD) is None:
+        return "", 0
     slash = _SLASHED.search(text, 0, MAX_HEAD)
     if slash is not None:
         return text[: slash.start()].rstrip(" ."), slash.end()
