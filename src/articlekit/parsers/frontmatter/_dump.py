@@ -12,7 +12,7 @@ from articlekit.parsers.frontmatter._emit import Writable, dump_yaml
 from articlekit.parsers.frontmatter._exact import OWN
 from articlekit.parsers.frontmatter._fields import read_fields
 from articlekit.parsers.frontmatter._forms import KEYS, said_fields
-from articlekit.parsers.frontmatter._keys import FIELDS
+from articlekit.parsers.frontmatter._keys import FIELDS, field_of
 from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES, Profile
 from articlekit.parsers.frontmatter._split import Head
 from articlekit.parsers.frontmatter._value import Mapped
@@ -79,7 +79,16 @@ def _own(
         kept += [key for key in lost if key not in kept]
         own["extra"] = [*kept, *([apart] if apart else [])]
         read = _read_back(written + _dump_own(own), options)
-    return own | _unsaid(article, read, keys)
+    unsaid = _unsaid(article, read, keys)
+    kept += [key for key in article.extra if key not in kept and _meaning(key) in unsaid]
+    listed: list[Writable] = [*kept, *([apart] if apart else [])]
+    return ({"extra": listed} if listed else {}) | unsaid
+
+
+def _meaning(key: str) -> str | None:
+    """Return the field that a key of `extra` would be taken for."""
+    found = field_of(key)
+    return found[0] if found is not None else None
 
 
 def _read_back(head: str, options: MarkdownOptions) -> Article:
