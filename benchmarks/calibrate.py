@@ -2,15 +2,16 @@
 
     PYTHONPATH=src python benchmarks/calibrate.py [--write]
 
-Every text that was weighed as the caption of a picture is one example: its pieces of evidence with their points,
-and whether it is the caption. Examples come from the cases under `tests/cases/captions` (also with styles and
-classes taken away, and with figures as plain paragraphs) and, where they are there, from the shared cases and
-the real pages of `../shared/gold`, once as they are and once in each plain style of markup.
+Every text that was weighed as the caption of a picture is one example: its pieces of evidence with their
+points, and whether it is the caption. Examples come from the cases under `tests/cases/captions` (also with
+styles and classes taken away, and with figures as plain paragraphs) and, where they are there, from the
+shared cases and the real pages of `../shared/gold`, as they are and in each plain style of markup.
 
-A logistic regression fits a weight per piece of evidence, drawn towards 1 (the points as they stand in the code),
-with folds by case and by publisher: what is reported of an example was decided by weights that never saw its case
-or publisher. They replace the points as set only if they make cheaper mistakes on what they never saw. `--write`
-puts what stands into `_weights.py`, with the confidence that fits it, and the figures into `docs/captions.md`.
+A logistic regression fits a weight per piece of evidence, drawn towards 1 (the points as they stand in the
+code), with folds by case and by publisher: what is reported of an example was decided by weights that never
+saw its case or publisher. They replace the points as set only if they make cheaper mistakes on the unseen.
+`--write` puts what stands into `_weights.py`, with the confidence that fits it, and the figures into
+`docs/captions.md`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,9 @@ PULL = 40.0
 ROUNDS = 400
 RATE = 0.5
 VETO = -100.0
+MAX_EXPONENT = 700
+LEAST_CHANGE = 0.05
+"""How far from 1 a weight is that is worth a row."""
 THRESHOLD = THRESHOLDS["balanced"]
 
 FORMS: tuple[tuple[str, Callable[[str], str]], ...] = (("", str), (", bare", bare), (", plain", plain))
@@ -226,7 +230,7 @@ def told(images: Iterable[Json]) -> Said:
 
 def sigma(value: float) -> float:
     """Return the logistic function, without overflow."""
-    return 1 / (1 + exp(-value)) if value > -700 else 0.0
+    return 1 / (1 + exp(-value)) if value > -MAX_EXPONENT else 0.0
 
 
 def score(example: Example, weights: dict[str, float]) -> float:
@@ -328,7 +332,9 @@ def put_between(path: Path, marker: str, lines: Iterable[str]) -> None:
 
 def write_weights(weights: dict[str, float], slope: float, offset: float) -> None:
     """Put the weights into the module that holds them; those that stayed at 1 need no row."""
-    rows = [f'    "{name}": {value:.2f},\n' for name, value in weights.items() if abs(value - 1) >= 0.05]
+    rows = [
+        f'    "{name}": {value:.2f},\n' for name, value in weights.items() if abs(value - 1) >= LEAST_CHANGE
+    ]
     inner = "{\n" + "".join(rows) + "}" if rows else "{}"
     text = WEIGHTS.read_text("utf-8")
     text = re.sub(
@@ -363,16 +369,17 @@ def main() -> None:
     better = cost(examples, held) < cost(examples, as_set)
     weights, by_fold = (fit(fitted), held) if better else ({}, as_set)
     slope, offset = platt([(score(example, by_fold[example.fold]), example.right) for example in fitted])
-    parted = [
+    losses = [
         sum(loss([e for e in fitted if e.fold == fold], by[fold]) for fold in range(FOLDS)) / FOLDS
         for by in (as_set, held)
     ]
-    summary = [
-        f"{len(examples)} texts were weighed. Mistakes cost {cost(examples, as_set):.1f} with the points as they are set "
-        f"and {cost(examples, held):.1f} with weights fitted to the other folds (a missed caption 1, a false one "
-        f"{COST:.0f}, the log loss {parted[0]:.3f} and {parted[1]:.3f}), so {'the weights' if better else 'the points'} stand.",
-    ]
-    figures = [*summary, "", *table(examples, by_fold)]
+    summary = (
+        f"{len(examples)} texts were weighed. Mistakes cost {cost(examples, as_set):.1f} with the points as "
+        f"they are set and {cost(examples, held):.1f} with weights fitted to the other folds (a missed caption "
+        f"1, a false one {COST:.0f}; log loss {losses[0]:.3f} and {losses[1]:.3f}), so "
+        f"{'the weights' if better else 'the points'} stand."
+    )
+    figures = [summary, "", *table(examples, by_fold)]
     print(
         *figures,
         *(f"{name} {value:.2f}" for name, value in weights.items()),

@@ -3,7 +3,7 @@
     PYTHONPATH=src python benchmarks/gold.py [--mode MODE …] [--half a|b] [--show] [--folder GOLD]
 
 GOLD is a folder with `score.py`, `forms.py` and their cases; the benchmark ends at once where there is none.
-A stable hash of the publisher's name halves the cases: rules are developed on half `a`, and half `b` checks them.
+A stable hash of the publisher's name halves the cases: rules are made on half `a`, and half `b` checks them.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from itertools import takewhile
 from articlekit.parsers._draft import Box
 from articlekit.parsers.captions._boxes import says
 from articlekit.parsers.captions._credit import whole_credit
-from articlekit.parsers.captions._names import is_button, names_someone, width
+from articlekit.parsers.captions._names import is_button, names_someone
 from articlekit.parsers.captions._scene import Claim, Scene
 
 __all__ = ["in_its_box"]
@@ -64,7 +64,7 @@ def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | N
         return None
     if box.tag == "figure":
         return "caption.figure", 0.95
-    if any(scene.look(index).linked and width(scene.text(index)) > MAX_LINKED for index in texts):
+    if any(scene.look(index).linked and scene.look(index).width > MAX_LINKED for index in texts):
         return None
     if says(box) in {"media", "caption", "gallery"} and box.tag not in _SECTIONS:
         return "caption.media-box", 0.92

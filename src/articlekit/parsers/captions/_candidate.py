@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
 from articlekit.parsers.captions._credit import find_credit
 from articlekit.parsers.captions._cues import FINAL_MARKS, SOURCE_LABELS
 from articlekit.parsers.captions._element import piece_credit
 from articlekit.parsers.captions._found import Found
+from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import Scene
 from articlekit.parsers.captions._seams import seamed
@@ -46,18 +46,18 @@ class Candidate:
         self.text = self.span.text.strip(_EDGE)
         self.folded = self.text.lower()
 
-    @cached_property
+    @lazy
     def credit(self) -> Found | None:
         """The credit in the words, or in the last element of the text."""
         return find_credit(self.text) or piece_credit(self.look.draft, self.span)
 
-    @cached_property
+    @lazy
     def ends_in_credit(self) -> bool:
         """Whether the words are a caption and then a credit that a label, brackets or an agency mark."""
         found = self.credit
         return found is not None and found.start > 0 and found.end >= len(self.text) - 1
 
-    @cached_property
+    @lazy
     def stands_out(self) -> bool:
         """Whether the text looks otherwise than the article, or has a place of its own."""
         if self.place in {"same", "box"}:
@@ -70,13 +70,13 @@ class Candidate:
             or (look.centred and not habit.centred)
         )
 
-    @cached_property
+    @lazy
     def is_final(self) -> bool:
         """Whether the words end with the mark of a sentence."""
         bare = self.text.rstrip(_EDGE + "\"'”’»)）」』】")
         return bare[-1:] in FINAL_MARKS and bool(bare)
 
-    @cached_property
+    @lazy
     def is_source_line(self) -> bool:
         """Whether it gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`."""
         return self.folded.startswith(SOURCE_LABELS)

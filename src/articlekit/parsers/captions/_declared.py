@@ -9,7 +9,7 @@ from articlekit.parsers.captions._boxes import is_picture_credit
 from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._kinds import is_text, is_visual
-from articlekit.parsers.captions._names import is_button, names_someone, width
+from articlekit.parsers.captions._names import is_button, names_someone
 from articlekit.parsers.captions._scene import MAX_DECLARED, Claim, Part, Scene
 
 __all__ = ["declared"]
@@ -41,7 +41,7 @@ def declared(scene: Scene) -> None:
 
 def _says_something(scene: Scene, part: Part) -> bool:
     """Tell whether a text is announced as a caption, a credit or a label of one, and short enough for it."""
-    if not (part.declared or part.said in _OF_PAGES) or width(scene.text(part.index)) > MAX_DECLARED:
+    if not (part.declared or part.said in _OF_PAGES) or scene.look(part.index).width > MAX_DECLARED:
         return False
     return part.said not in {"credit", *_OF_PAGES} or _may_stand_alone(scene, part)
 
@@ -143,7 +143,7 @@ def _may_be_between(scene: Scene, part: Part, index: int) -> bool:
     around = scene.drafts[index].box.path()
     same_box = any(box is part.top for box in around) and scene.is_tight(part.top)
     near = abs(index - part.index) <= MAX_LINES_BETWEEN
-    short = bool(part.tag) and near and width(text) <= MAX_BETWEEN
+    short = bool(part.tag) and near and scene.look(index).width <= MAX_BETWEEN
     return other.declared or same_box or short or is_button(text)
 
 

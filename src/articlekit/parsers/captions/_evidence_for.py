@@ -12,6 +12,10 @@ from articlekit.parsers.captions._scene import MAX_COLUMNS
 
 __all__ = ["FOR"]
 
+NAME = range(2, 5)
+"""Words of a person's name."""
+MAX_PORTRAIT = 60
+"""Characters of the longest name below a portrait."""
 LONG = 20
 """Letters of a text that says so much of an alt that it is the same."""
 AROUND = 8
@@ -181,9 +185,9 @@ def names_one_of_the_article(candidate: Candidate) -> float:
     Guards: subheads in title case are hardly repeated word by word in a sentence; bold lines are not asked.
     """
     text = candidate.text
-    if not 1 < len(text.split()) <= 4 or candidate.is_final or candidate.look.bold or len(text) > 60:  # noqa: PLR2004
+    if len(text) > MAX_PORTRAIT or candidate.is_final or text.islower() or text.upper() == candidate.folded:
         return 0.0
-    if not names_someone(text, strict=True) or candidate.text.upper() == candidate.text.lower():
+    if len(text.split()) not in NAME or candidate.look.bold or not names_someone(text, strict=True):
         return 0.0
     near = range(
         max(0, candidate.visual - AROUND), min(len(candidate.scene.drafts), candidate.visual + AROUND)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.captions._kinds import text_of
+from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._look import Look
-from articlekit.parsers.captions._names import width
 
 __all__ = ["Habit"]
 
-MANY = 24
+MANY = 12
 """How many paragraphs are looked at to learn the article's base rate."""
 COMMON = 0.5
 """A look that more than this share of the paragraphs has says nothing."""
@@ -36,7 +35,7 @@ class Habit:
     declared: int = 0
     """How many captions the markup announces."""
 
-    @cached_property
+    @lazy
     def _body(self) -> list[Look]:
         """The paragraphs to learn from: the article's text, not what stands next to a picture."""
         texts = [
@@ -54,40 +53,40 @@ class Habit:
         """Tell whether most of the paragraphs share a look."""
         return sum(map(has, self._body)) > COMMON * len(self._body)
 
-    @cached_property
+    @lazy
     def centred(self) -> bool:
         """Whether the article centres its paragraphs."""
         return self._is_common(lambda look: look.centred)
 
-    @cached_property
+    @lazy
     def grey(self) -> bool:
         """Whether the article is set in grey."""
         return self._is_common(lambda look: look.grey)
 
-    @cached_property
+    @lazy
     def small(self) -> bool:
         """Whether the article is set small."""
         return self._is_common(lambda look: look.small)
 
-    @cached_property
+    @lazy
     def italic(self) -> bool:
         """Whether the article is set in italics."""
         return self._is_common(lambda look: look.italic)
 
-    @cached_property
+    @lazy
     def wrapped(self) -> bool:
         """Whether paragraphs are wrapped in a span."""
         return 4 * sum(look.wrapped for look in self._body) > len(self._body)
 
-    @cached_property
+    @lazy
     def signatures(self) -> Counter[tuple[object, ...]]:
         """The looks of the article's paragraphs."""
         return Counter(look.signature for look in self._body)
 
-    @cached_property
+    @lazy
     def median_width(self) -> int:
         """The columns of the middle paragraph, or 0 when there are too few to tell."""
-        widths = sorted(width(look.text) for look in self._body)
+        widths = sorted(look.width for look in self._body)
         return widths[len(widths) // 2] if len(widths) >= 4 else 0  # noqa: PLR2004
 
     def is_plain(self, signature: tuple[object, ...]) -> bool:

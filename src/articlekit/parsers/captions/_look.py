@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from articlekit.models import Heading, Paragraph
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._kinds import text_of
+from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._names import width
 
 __all__ = ["Look", "Style", "style_of"]
@@ -145,19 +146,19 @@ class Look:
         self.text = text_of(draft)
         self._marks = block.marks if isinstance(block, Paragraph | Heading) else ()
 
-    @cached_property
+    @lazy
     def width(self) -> int:
         """How many columns the text takes."""
         return width(self.text)
 
-    @cached_property
+    @lazy
     def _boxes(self) -> list[Box]:
         """The elements round the whole text, the innermost first."""
         size = max(1, len(self.text.strip()))
         covering = [piece.box for piece in self.draft.pieces if piece.end - piece.start >= COVERED * size]
         return covering[::-1] + list(self.draft.box.path())
 
-    @cached_property
+    @lazy
     def _styles(self) -> list[Style]:
         """What those elements say of looks, those that say something."""
         return [style for box in self._boxes if (style := style_of(box)) is not _PLAIN]
@@ -170,37 +171,37 @@ class Look:
                 return bool(said)
         return False
 
-    @cached_property
+    @lazy
     def centred(self) -> bool:
         """Whether the text is centred."""
         return self._first("centred")
 
-    @cached_property
+    @lazy
     def grey(self) -> bool:
         """Whether the text is grey."""
         return self._first("grey")
 
-    @cached_property
+    @lazy
     def small(self) -> bool:
         """Whether the text is smaller than body text."""
         return self._first("small")
 
-    @cached_property
+    @lazy
     def italic(self) -> bool:
         """Whether all of the text is italic."""
         return self._is_marked("em") or self._first("italic")
 
-    @cached_property
+    @lazy
     def bold(self) -> bool:
         """Whether all of the text is bold."""
         return self._is_marked("strong") or self._first("bold")
 
-    @cached_property
+    @lazy
     def linked(self) -> bool:
         """Whether all of the text is a link."""
         return self._is_marked("link")
 
-    @cached_property
+    @lazy
     def wrapped(self) -> bool:
         """Whether the text is in one `<span>` or `<font>` and nothing else."""
         inside = len(self._boxes) - sum(1 for _ in self.draft.box.path())
@@ -211,7 +212,7 @@ class Look:
         covered = sum(mark.end - mark.start for mark in self._marks if mark.type == kind)
         return covered >= COVERED * max(1, len(self.text.strip()))
 
-    @cached_property
+    @lazy
     def signature(self) -> tuple[object, ...]:
         """What two captions of one article have in common: tag, classes, and everything that can be seen."""
         return (

@@ -139,14 +139,14 @@ def is_wide(char: str) -> bool:
 
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
-    "\U0001f300-\U0001f64f\U0001f900-\U0001faff\U00020000-\U0003fffd]"
+    "\U0001f300-\U0001f64f\U0001f900-\U0001faff\U00020000-\U0003fffd]++"
 )
 """What takes two columns (UAX 11, W and F)."""
 
 
 def width(text: str) -> int:
     """Return how many columns a text takes: wide characters take two."""
-    return len(text) if text.isascii() else 2 * len(text) - len(_WIDE.sub("", text))
+    return len(text) if text.isascii() else len(text) + sum(map(len, _WIDE.findall(text)))
 
 
 def may_be_who(who: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Literal
 
 from articlekit.parsers.captions._cues import BODY_OPENERS, FINAL_MARKS
-from articlekit.parsers.captions._names import width
 from articlekit.parsers.captions._scene import Scene
 
 __all__ = ["Phase", "phases"]
@@ -62,4 +61,4 @@ def _is_label(scene: Scene, index: int) -> bool:
     if not text or len(text) > LABEL:
         return False
     free = index not in scene.taken and scene.drafts[index].block.type == "paragraph"
-    return free and width(text) <= LABEL and text[-1] not in FINAL_MARKS | set(":：;,，")
+    return free and scene.look(index).width <= LABEL and text[-1] not in FINAL_MARKS | set(":：;,，")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import takewhile
 
 from articlekit.models import Heading, Image
@@ -13,6 +12,7 @@ from articlekit.parsers.captions._boxes import Says, says
 from articlekit.parsers.captions._habit import Habit
 from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._kinds import is_text, is_visual, text_of
+from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._look import Look
 
 __all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene"]
@@ -96,7 +96,7 @@ class Scene:
         self._tight: dict[Box, bool] = {}
         self._ranges: dict[Box, tuple[int, int]] = {}
 
-    @cached_property
+    @lazy
     def habit(self) -> Habit:
         """How the article sets its paragraphs."""
         above = frozenset(index - 1 for index in self.visuals)
@@ -131,7 +131,7 @@ class Scene:
         block = self.drafts[index].block
         return block if isinstance(block, Image) else None
 
-    @cached_property
+    @lazy
     def near(self) -> list[int]:
         """The free texts that stand near a picture, in order."""
         found: set[int] = set()
@@ -241,6 +241,15 @@ def _is_in(draft: Draft, box: Box) -> bool:
 
 def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
     """Ask the elements round a text, the innermost first, until one of them also holds a picture."""
+    box = draft.box
+    if (
+        box.tag == "p"
+        and not box.attributes
+        and not draft.pieces
+        and box.parent in spans
+        and box not in spans
+    ):
+        return Part(index, "", False, box.parent, "", False)  # noqa: FBT003 - most of all texts say nothing
     size = max(1, len(text_of(draft).strip()))
     said: Says = ""
     tag, declared, weak = "", False, False
