@@ -140,6 +140,13 @@ def test_credit_in_a_title() -> None:
     assert (image.title, image.caption, image.credit and image.credit.text) == (None, None, "Jo Doe")
 
 
+def test_a_title_is_no_structure() -> None:
+    """Where only markup counts, a title stays a title."""
+    source = '![a](b.png "The old pier")\n\nThe old pier is closed.'
+    [image] = articlekit.from_parts({}, source, options=ParseOptions(captions="structural")).images
+    assert (image.title, image.caption) == ("The old pier", None)
+
+
 def test_a_title_beside_a_credit() -> None:
     """A credit in the line below counts before the one in the title."""
     source = '![a](b.png "The old pier (Foto: Al Bo)")\\\n<cite>Jo Doe</cite>'

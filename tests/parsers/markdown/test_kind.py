@@ -1,5 +1,7 @@
 """What a body is written in: the content decides, the name of the file is a hint."""
 
+import json
+import lzma
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,9 @@ import articlekit
 from articlekit.options import ParseOptions
 from articlekit.parsers.markdown import BodyKind, body_kind, to_html_body
 
-CORPUS = Path(__file__).parents[4] / "shared" / "corpus"
+SHARED = Path(__file__).parents[4] / "shared"
+CORPUS = SHARED / "corpus"
+GOLD = SHARED / "gold" / "cases.jsonl.xz"
 
 
 @pytest.mark.parametrize(
@@ -65,6 +69,15 @@ def test_the_seed_is_html() -> None:
     body = articlekit.read_front_matter((CORPUS / "seed.md").read_bytes()).body
     assert body_kind(body, "seed.md") == "html"
     assert to_html_body(body, filename="seed.md", options=ParseOptions()).html == body
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the pages are not at hand")
+def test_pages_of_the_press_are_html() -> None:
+    """No page of a newspaper, nor its body with or without classes, is taken for Markdown."""
+    with lzma.open(GOLD, "rt", encoding="utf-8") as lines:
+        pages = [json.loads(line) for line in lines]
+    bodies = [page[key] for page in pages for key in ("page", "html", "html_clean")]
+    assert {body_kind(body) for body in bodies} == {"html"}
 
 
 def test_text_files_keep_their_lines() -> None:

@@ -111,7 +111,7 @@ def test_no_word_is_lost_between_harmless_marks(words: list[str], marks: list[st
     source = "".join(f"{word} {safe[number % len(safe)]} " for number, word in enumerate(words))
     article = articlekit.from_parts({}, source, options=MARKDOWN)
     text = " ".join(plain(block) for block in article.body)
-    assert re.findall(r"[^\W_]+", text) == re.findall(r"[^\W_]+", " ".join(words))
+    assert re.sub(r"[\W_]", "", text) == re.sub(r"[\W_]", "", "".join(words))
 
 
 @given(st.lists(WORDS, min_size=1, max_size=12))

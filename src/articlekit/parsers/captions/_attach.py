@@ -72,8 +72,8 @@ def _attached(
     find_galleries(scene)
     for rule in STRUCTURE_RULES:
         rule(scene)
-    scene.vetoed.update(visual for visual in scene.visuals if is_titled(scene.drafts[visual]))
     if options.captions != "structural":
+        scene.vetoed.update(visual for visual in scene.visuals if is_titled(scene.drafts[visual]))
         pair_siblings(scene, options.captions)
     if explain is not None:
         explain += explained(scene)
@@ -120,7 +120,8 @@ def _built(
         if not is_visual(draft):
             yield draft.block
             continue
-        yield _visual(scene, group, diagnostics)
+        visual = _visual(scene, group, diagnostics)
+        yield visual if options.captions == "structural" else with_title(draft, visual)
 
 
 def _dropped(text: str) -> Diagnostic:
@@ -135,7 +136,7 @@ def _visual(scene: Scene, group: Sequence[int], diagnostics: list[Diagnostic]) -
         for index in group
     ]
     if len(group) == 1:
-        return with_title(scene.drafts[group[0]], pictures[0])
+        return pictures[0]
     gallery = Gallery(images=tuple(picture for picture in pictures if isinstance(picture, Image)))
     return _with_words(gallery, _words(scene, scene.shared.get(tuple(group)), diagnostics))
 
