@@ -30,6 +30,9 @@ from articlekit.parsers.html._tree import Element, read_tree
 __all__ = ["Reading", "lead_shown", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
 
 
+LITTER = frozenset({"undefined", "null", "None", "NaN", "[object Object]"})
+"""What programs print for nothing."""
+
 READERS = Readers(TAGS, CLASSES)
 
 _PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
@@ -93,6 +96,7 @@ def read_blocks(
     state.splits = "" if _PARAGRAPH.search(body) else "always"
     read_children(page.root, state)
     state.end_block()
+    _drop_litter(state)
     may_have_subheads = options.subheads and state.bold_lines >= LEAST
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
     if options.roles:
@@ -119,6 +123,20 @@ def read_blocks(
 def _piece(root: Element, base_url: str | None) -> PageArticle:
     """Return a body as it is, and a piece of a page without what is no part of its article."""
     return PageArticle(article_of(root) if is_page_like(root) else root, PageData({}, {}, base_url))
+
+
+def _drop_litter(state: State) -> None:
+    """Leave out what a program that put the body together printed before or after it: `undefined`, `null`.
+
+    Seen in feeds whose routes join strings. Guards: it stands loose, in no paragraph, and is not all there is.
+    """
+    for at in (0, -1):
+        if len(state.drafts) > 1:
+            draft = state.drafts[at]
+            text = getattr(draft.block, "text", "")
+            if text in LITTER and draft.box.tag in {"body", "div"} and not draft.pieces:
+                state.drafts.pop(at)
+                state.drop("word of a program", text)
 
 
 def _mark_more(drafts: list[Draft], more: int | None) -> None:
