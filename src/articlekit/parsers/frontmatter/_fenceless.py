@@ -32,6 +32,7 @@ _HEXO_CLOSING = re.compile(r"\n(-{3,}|;{3,})[ \t]*(?:\n|\Z)")
 _HEXO_BEGIN = re.compile(r"""["']?[A-Za-z_][\w-]{0,40}["']?[ \t]*:""")
 _HEXO_LINE = re.compile(r"""[ \t#}\]]|-[ \t]|["']?[^\s:]{1,60}["']?[ \t]*:(?:[ \t]|$)|$""")
 _ORG_LINE = re.compile(r"#\+[A-Za-z_][\w-]{0,60}(?:\[\])?:(?:[ \t][^\n]*)?(?:\n|\Z)")
+_PLAIN_KEY = re.compile(r" {0,3}[A-Za-z0-9_-]{1,60}:(?!//)")
 _PLAIN_LINE = re.compile(r"(?: {0,3}[A-Za-z0-9_-]{1,60}:(?!//)[^\n]*|(?:[ ]{4}|\t)[ \t]*+\S[^\n]*)(?:\n|\Z)")
 _NIKOLA = re.compile(r"<!--[ \t]*\n?(?=[ \t]*\.\.[ \t]+[a-z_-]{1,40}:)", re.IGNORECASE)
 
@@ -84,7 +85,7 @@ def _org(text: str, start: int) -> Place | None:
 
 def _plain(text: str, start: int) -> Place | None:
     """Find the lines `Key: value` of MultiMarkdown, as Pelican reads them, up to a blank or other line."""
-    if not _KEY_LINE.match(text, start):
+    if not _PLAIN_KEY.match(text, start):
         return None
     end = _run(_PLAIN_LINE, text, start)
     return Place("mmd", start, end, end)
