@@ -85,9 +85,10 @@ class _Reader:
                 if self.read_field(name, entry):
                     keys[name] = self.fields.origins[name] = entry.key
                     break
+        taken = self.taken
         for entry in self.head.entries.values():
             key = entry.key
-            if key not in self.taken and (folded(key) != "title" or not is_empty(entry.value)):
+            if key not in taken and (folded(key) != "title" or not is_empty(entry.value)):
                 self.extra[key] = plain_value(entry.value)
         self.read_taxonomies()
         for name, value in (("published", self.day), ("slug", slug)):
@@ -116,10 +117,11 @@ class _Reader:
             row = self.meaning(entry)
             if row is None or is_empty(entry.value) or entry.key in spared:
                 continue
-            if row[0] not in found:
-                found[row[0]] = [entry]
-            elif len(found[row[0]]) < MOST_KEYS:
-                found[row[0]].append(entry)
+            name = row[0]
+            if name not in found:
+                found[name] = [entry]
+            elif len(found[name]) < MOST_KEYS:
+                found[name].append(entry)
         for entries in found.values():
             if len(entries) > 1:
                 entries.sort(key=self.rank)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
@@ -115,16 +114,17 @@ def part(value: Value, *keys: str) -> str | None:
     return read_text(found) if isinstance(found, Scalar) else None
 
 
-def items_of(value: Value) -> Iterator[Scalar | Mapped]:
-    """Give the items of a list, of lists in it too, or the one value, leaving out what is empty."""
-    if not isinstance(value, Scalar | Mapped) and all(type(item) is Scalar for item in value):
-        yield from (item for item in value if isinstance(item, Scalar) and not is_null(item))
-        return
+def items_of(value: Value) -> list[Scalar | Mapped]:
+    """Return the items of a list, of lists in it too, or the one value, leaving out what is empty."""
+    found: list[Scalar | Mapped] = []
     rest = [value]
     while rest:
         item = rest.pop()
-        if isinstance(item, Scalar | Mapped):
-            if not is_null(item):
-                yield item
+        if isinstance(item, Scalar):
+            if not item.plain or item.text not in NULLS:
+                found.append(item)
+        elif isinstance(item, Mapped):
+            found.append(item)
         else:
             rest += reversed(item)
+    return found

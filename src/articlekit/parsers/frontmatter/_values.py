@@ -112,14 +112,14 @@ def _name_in(value: Mapped) -> str | None:
 def read_authors(value: Value) -> tuple[Author, ...] | Partial | None:
     """Return authors: names, or mappings that have one. A text is parted by semicolons, else by commas."""
     if not isinstance(value, Scalar):
-        return _authors_of(list(items_of(value)))
+        return _authors_of(items_of(value))
     pattern = "[;；]" if re.search("[;；]", value.text) else _PARTED  # "Ruiz, Ana; Bo" (Pelican)
     return _authors_of([replace(value, text=piece) for piece in re.split(pattern, value.text)])
 
 
 def read_author(value: Value) -> tuple[Author, ...] | Partial | None:
     """Return the one author, or those of a list: "Ruiz, Ana" is one name."""
-    return _authors_of(list(items_of(value)))
+    return _authors_of(items_of(value))
 
 
 def _authors_of(items: Sequence[Scalar | Mapped]) -> tuple[Author, ...] | Partial | None:
