@@ -24,7 +24,7 @@ from articlekit.parsers.html._page_data import (
 )
 from articlekit.parsers.html._page_head import Head, read_head
 from articlekit.parsers.html._page_measure import HEADINGS
-from articlekit.parsers.html._page_names import words_of
+from articlekit.parsers.html._page_names import MAX_NAME, words_of
 from articlekit.parsers.html._page_values import READERS, Context, read_text
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import link_url
@@ -302,7 +302,7 @@ def _named(element: Element) -> Iterator[tuple[str, str]]:
     if when:
         yield "stamp", when
     if element.classes and len(element.children) <= MAX_CHILDREN:
-        if not _DATES.isdisjoint(words_of(element.get("class"))):
+        if not _DATES.isdisjoint(words_of(element.get("class")[:MAX_NAME])):
             yield "stamp", element.words()[:MAX_STAMP]
         elif not element.classes.isdisjoint(_AUTHORS):
             yield "name", element.words()

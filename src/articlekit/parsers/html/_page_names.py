@@ -10,7 +10,7 @@ from itertools import pairwise
 from articlekit.parsers.html._page_words import BODIES, PARTS
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["is_named_body", "reason_of", "words_of"]
+__all__ = ["MAX_NAME", "is_named_body", "reason_of", "words_of"]
 
 _TAGS: Mapping[str, str] = {
     "nav": "navigation",
@@ -71,7 +71,8 @@ def _is_body_name(names: str) -> bool:
     return not BODIES.isdisjoint(words_of(names))
 
 
-def words_of(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a class or an id, and neighbours put together: `most-read` gives `mostread`, too.
 
     The humps of `ShareBar` are words, too. A class such as `has-sidebar` speaks of what stands elsewhere.
@@ -84,7 +85,7 @@ def words_of(name: str) -> list[str]:
         for words in ([part.lower() for part in parts], *map(_humps, parts)):
             found += words
             found += [first + second for first, second in pairwise(words)]
-    return found
+    return tuple(found)
 
 
 def _humps(part: str) -> list[str]:

@@ -46,7 +46,7 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
             best is None
             or best.tag == "p"
             or page.prose[best] < SHARE * page.prose[core]
-            or _has_like(best, inner)
+            or _has_like(best, inner, page)
         ):
             return core
         core = best
@@ -75,10 +75,14 @@ def _named_body(top: Element) -> Element:
     return found["article"][0] if len(found["article"]) == 1 else next(iter(found["main"]), top)
 
 
-def _has_like(best: Element, others: list[Element]) -> bool:
+def _has_like(best: Element, others: list[Element], page: Page) -> bool:
     """Tell an element that is one of several parts of a text, such as sections between advertisements."""
-    return best.tag not in {"article", "main"} and any(
-        other is not best and _signature(other) == _signature(best) for other in others
+    if best.tag in {"article", "main"}:
+        return False
+    least = 0.0 if best.classes else BESIDE * page.prose[best]
+    return any(
+        other is not best and _signature(other) == _signature(best) and page.prose[other] >= least
+        for other in others
     )
 
 
@@ -98,7 +102,7 @@ def body_parents(page: Page, core: Element) -> set[Element]:
         worth = line.prose
         if worth and inside(line.element, core):
             parent = core if line.element is core else parent_of(line)
-            group = parents.setdefault(parent, (_signature(parent), _signature(parent.parent)))
+            group = parents.setdefault(parent, _group_of(parent))
             groups[group] = groups.get(group, 0.0) + worth
     if not groups:
         return {core}
@@ -109,6 +113,16 @@ def body_parents(page: Page, core: Element) -> set[Element]:
         if groups[group] >= (WITHIN if within else BESIDE) * groups[best]:
             found.add(parent)
     return found
+
+
+def _group_of(parent: Element) -> tuple[object, ...]:
+    """Return what the boxes of several paragraphs of one article have in common.
+
+    Where no class tells, it is how deep they stand, too.
+    """
+    above = parent.parent
+    told = bool(parent.classes) or (above is not None and bool(above.classes))
+    return _signature(parent), _signature(above), None if told else sum(1 for _ in parent.path())
 
 
 def find_root(core: Element, top: Element) -> Element:

@@ -21,8 +21,8 @@ __all__ = [
     "text_size",
 ]
 
-SHAPE = 3
-"""How many elements, each the first in the one around it, make two boxes alike."""
+SHAPE = 5
+"""How many elements, each alone in the one around it, make two boxes alike."""
 
 THUMB = 100
 """Pixels of the widest picture that is an avatar."""
@@ -52,12 +52,19 @@ def around(elements: set[Element], outer: Element | None) -> set[Element]:
 
 
 def shape(element: Element) -> tuple[object, ...]:
-    """Return what the boxes of two paragraphs have in common: the same elements around the text."""
+    """Return what the boxes of two paragraphs have in common: the same elements around the text.
+
+    Args:
+        element: A box; as long as nothing else stands in it, the box inside of it counts, too.
+    """
     found: list[object] = []
-    inner: Element | None = element
-    while inner is not None and len(found) < SHAPE:
+    inner = element
+    while len(found) < SHAPE:
         found.append((inner.tag, inner.classes))
-        inner = next(inner.elements(), None)
+        blocks = [child for child in inner.elements() if child.tag in BLOCKS]
+        if len(blocks) != 1:
+            return (*found, len(blocks) > 1)
+        inner = blocks[0]
     return tuple(found)
 
 
