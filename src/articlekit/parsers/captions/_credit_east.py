@@ -54,7 +54,7 @@ def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) 
     who = before[start:].strip(LOOSE)
     spaced = start > clause or before != text[: len(before)].rstrip() or text[len(before)] == " "
     weak = verb in {"图", "圖", "绘", "提供", "制图"}
-    if verb in _TAKES and not spaced and start == clause and not _are_persons(who):
+    if verb in _TAKES and text[len(before)] not in " ／/" and not _are_persons(who):
         return None
     if (
         (weak and not spaced and start == 0)

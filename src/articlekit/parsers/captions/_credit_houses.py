@@ -27,9 +27,16 @@ def last_segment(text: str) -> int:
     best = 0
     for mark in _STOPS:
         found = body.rfind(mark)
+        while found > 0 and mark == ". " and _is_initial(body, found):
+            found = body.rfind(mark, 0, found)
         if found >= 0:
             best = max(best, found + len(mark))
     return best
+
+
+def _is_initial(text: str, stop: int) -> bool:
+    """Tell whether a full stop ends an initial, `R. Kalnienė`, rather than a sentence."""
+    return text[stop - 1].isupper() and (stop < 2 or not text[stop - 2].isalnum())  # noqa: PLR2004
 
 
 def agency_tail(printed: Printed) -> Found | None:

@@ -42,7 +42,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"(?P<word>{_alternation(spoken)})(?![^\W_])(?:\.(?!\.))?"
             rf"(?: (?P<link>{_alternation(CONNECTORS)})(?![^\W_]))?"
-            r"(?P<mark> ?(?:[,،，](?= )|:|：|=|＝|\.\.\.|…|／|/(?! )| / |©|ⓒ|\(c\)(?! *\d)))?"
+            r"(?P<mark> ?(?:[,،，](?= )|:|：|՝|፦|፡|៖|׃|=|＝|\.\.\.|…|／|/(?! )| / |©|ⓒ|\(c\)(?! *\d)))?"
         ),
         re.compile(
             rf"(?P<word>{_alternation(han)})(?P<link> ?via| ?by|于|於|自)?"

@@ -8,7 +8,7 @@ from articlekit.parsers.captions._brackets import CLOSING, bracket_around, openi
 from articlekit.parsers.captions._credit_houses import last_segment
 from articlekit.parsers.captions._credit_labels import labels_of
 from articlekit.parsers.captions._credit_trim import clean, without_label, without_verb
-from articlekit.parsers.captions._cues import WEAK_CONNECTORS
+from articlekit.parsers.captions._cues import FINAL_MARKS, WEAK_CONNECTORS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed
 from articlekit.parsers.captions._names import has_agency, is_agency, is_note, names_someone
 from articlekit.parsers.captions._span import EDGE
@@ -126,14 +126,25 @@ def _is_name_and_house(who: str) -> bool:
 
 
 def bar(printed: Printed) -> Found | None:
-    """A name after a bar, in a text that is known to be a caption: `CAP | Jo Doe`."""
-    text, certain = printed.text, printed.certain
+    """A name after a bar: `CAP | Jo Doe`; or after a full stop and a stroke: `CAP. / Jo Doe`.
+
+    Guards: it is known to be a caption, or a sentence ends before the stroke, or all is in capitals.
+    """
+    text = printed.text
     body = text.rstrip(LOOSE)
-    start = max(body.rfind(" | "), body.rfind("｜"), body.rfind(" || "))
+    start = max(body.rfind(mark) for mark in (" | ", "｜", " || "))
+    stroke = start <= 0
+    start = body.rfind(" / ") if stroke else start
     if start <= 0:
         return None
-    who = without_label(clean(body[start + 1 :]))
-    sure = certain or (who.isupper() and _is_name_and_house(who))
+    who = without_label(clean(body[start + 1 :].strip(LOOSE)))
+    ended = body[:start].rstrip(EDGE)[-1:] in FINAL_MARKS
+    sure = (ended and _is_name(who)) or (not stroke and (printed.certain or _is_loud(who)))
     return (
         Found(start, len(text), who, "credit.bar", 0.85) if sure and names_someone(who, strict=True) else None
     )
+
+
+def _is_loud(who: str) -> bool:
+    """Tell whether a name and its house are in capitals: `OUEST-FRANCE / JO DOE`."""
+    return who.isupper() and _is_name_and_house(who)

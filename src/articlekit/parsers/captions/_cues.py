@@ -85,6 +85,12 @@ PHOTO_LABELS: tuple[str, ...] = (
     "छायाचित्र", "फोटो साभार", "फोटो क्रेडिट", "ছবি", "ছবিঃ", "படம்", "புகைப்படம்", "చిత్రం", "ફોટો", "ਫੋਟੋ",
     "فوٹو", "تصویر", "عکس", "عکاس", "عکس از", "تصوير", "الصورة", "صورة", "صور", "المصور", "عدسة",
     "צילום", "צילומים", "תמונה", "צילום מסך", "קרדיט", "ფოტო", "լուսանկարը", "լուսանկար", "ፎቶ",
+    # Khmer, Lao, Burmese, Sinhala, Malayalam, Kannada, Telugu, Gujarati, Punjabi, Nepali
+    "រូបភាព", "រូបថត", "ພາບ", "ဓာတ်ပုံ", "ඡායාරූපය", "ഫോട്ടോ", "ചിത്രം", "ಚಿತ್ರ", "ಫೋಟೋ", "ఫోటో", "తస్వీర్", "તસવીર",
+    "ਤਸਵੀਰ", "तस्बिर",
+    # Basque, Welsh, Irish, Maltese, Uzbek, Kyrgyz, Mongolian, Kurdish, Somali, Hausa
+    "argazkia", "argazkiak", "llun", "lluniau", "grianghraf", "ritratt", "surat", "сүрөт", "зураг", "وێنە",
+    "sawir", "hoto",
     # Swahili, isiZulu, isiXhosa
     "picha", "isithombe", "umfanekiso", "ifoto", "izithombe",
     # Korean
@@ -123,7 +129,8 @@ SPOKEN_LABELS = (
 
 CONNECTORS = (
     "by", "via", "courtesy of", "of", "von", "vom", "durch", "door", "van", "av", "af", "par", "por",
-    "di", "de", "da", "do", "del", "dr", "dok", "from", "nga", "oleh", "bởi",
+    "di", "de", "da", "do", "del", "dr", "dok", "from", "nga", "mula kay", "mula sa", "kuha ni", "ni",
+    "gan", "le", "oleh", "bởi",
 )  # fmt: skip
 """Words between a label and a name: `Photo by X`, `Foto von X`."""
 
