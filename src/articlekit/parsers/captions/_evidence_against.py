@@ -48,8 +48,8 @@ def asks(candidate: Candidate) -> float:
 
 
 def leads_on(candidate: Candidate) -> float:
-    """A colon at the end leads to what follows."""
-    return -5.0 if candidate.text[-1:] in {":", "："} else 0.0
+    """A colon or a comma at the end leads to what follows: `Dear reader,`."""
+    return -5.0 if candidate.text[-1:] in {":", "：", ",", "，", "،"} else 0.0
 
 
 def points_below(candidate: Candidate) -> float:
@@ -123,11 +123,24 @@ def has_a_role(candidate: Candidate) -> float:
 
 def begins_with_a_place(candidate: Candidate) -> float:
     """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`."""
+    if _is_place_and_agency(candidate):
+        return -5.0
     head, mark, rest = _before_mark(candidate.text)
     words = [word for word in head.replace(",", " ").split() if word.isalpha()]
     if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
         return 0.0
     return -4.0 if len(rest) > len(head) and sum(map(str.isupper, words)) >= len(words) - 1 else 0.0
+
+
+def _is_place_and_agency(candidate: Candidate) -> bool:
+    """Tell whether a text is one word, a dash and an agency: `دمشق - سانا`, `London - Reuters`."""
+    found = candidate.credit
+    words = candidate.text[: found.start].split() if found else []
+    return found is not None and found.rule == "credit.agency" and len(words) == 1 + any(map(_is_dash, words))
+
+
+def _is_dash(word: str) -> bool:
+    return not any(map(str.isalnum, word))
 
 
 def _before_mark(text: str) -> tuple[str, str, str]:
