@@ -20,6 +20,9 @@ MANY = 60
 SAMPLED = 65_536
 """Bytes of a source by which its encoding is told."""
 
+BEGUN = 64
+"""Bytes whose NULs tell UTF-16 and UTF-32."""
+
 PRESCANNED = 1_024
 """Bytes in which a page may name its encoding (HTML standard, "prescan a byte stream")."""
 
@@ -113,6 +116,7 @@ _DECLARED = re.compile(
     rb"""(?:<\?xml[^>]{0,100}?encoding|<meta[^>]{0,200}?charset)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:+-]{1,40})""",
     re.IGNORECASE,
 )
+_ESCAPED = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]+")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -150,7 +154,8 @@ def decode(source: bytes | str, encoding: str | None = None) -> Decoded:
             return _cleaned(source.decode(), "utf-8", [])
     except UnicodeDecodeError:
         pass
-    return _read(source, _guess(source))
+    told = _told(source)
+    return _read(source, told) if told else _read(source, _detected(source), detected=True)
 
 
 def _codec(label: str) -> str:
@@ -165,42 +170,41 @@ def _codec(label: str) -> str:
     return found
 
 
-def _guess(source: bytes) -> str:
-    """Return the codec of bytes that are not plainly UTF-8."""
+def _told(source: bytes) -> str | None:
+    """Return the codec that bytes tell, by their NULs or in words; None if they tell none."""
     start = source[:PRESCANNED]
-    if wide := _wide(start):
-        return wide
-    if 0 in start:
-        raise InputError(f"this is no text: byte 0x00 at offset {start.index(0)}", kind="encoding")
     declared = _DECLARED.search(start)
-    if declared:
-        return _codec(declared[1].decode("ascii"))
+    if wide := _wide(start[:BEGUN]):
+        return wide
     if b"\x1b$" in source:
         return "iso2022_jp"
     try:
         source.decode()
-    except UnicodeDecodeError as error:
-        return _detected(source, error.start)
+    except UnicodeDecodeError:
+        if 0 in start:
+            offset = start.index(0)
+            raise InputError(f"this is no text: byte 0x00 at offset {offset}", kind="encoding") from None
+        return _codec(declared[1].decode("ascii")) if declared else None
     return "utf-8"
 
 
-def _wide(start: bytes) -> str | None:
-    """Return which of UTF-16 and UTF-32 bytes are in, by where their NULs stand: each holds some ASCII.
+def _wide(begun: bytes) -> str | None:
+    """Return which of UTF-16 and UTF-32 bytes are in, by where NULs stand in the first of them.
 
     A head begins with a fence, a blank line, a brace or a letter: its first characters tell.
     """
-    known = [(start[index : index + 4], index) for index in range(0, min(len(start) - 3, 64), 4)]
-    if known and all(four[:2] == b"\0\0" for four, _ in known):
+    fours = [begun[index : index + 4] for index in range(0, len(begun) - 3, 4)]
+    if fours and all(four[:2] == b"\0\0" for four in fours):
         return "utf-32-be"
-    if known and all(four[2:] == b"\0\0" for four, _ in known):
+    if fours and all(four[2:] == b"\0\0" for four in fours):
         return "utf-32-le"
-    even, odd = start[::2].count(0), start[1::2].count(0)
-    if 4 * min(even, odd) >= max(even, odd) or (len(start) % 2 and len(start) < PRESCANNED):
+    even, odd = begun[::2].count(0), begun[1::2].count(0)
+    if min(even, odd) or 5 * max(even, odd) < len(begun):
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 
 
-def _detected(source: bytes, bad: int) -> str:
+def _detected(source: bytes) -> str:
     """Return the codec of bytes that declare nothing.
 
     What the detector proposes is taken where the text that comes out is plausible, and no other encoding
@@ -209,7 +213,7 @@ def _detected(source: bytes, bad: int) -> str:
     Raises:
         InputError: If the detector is not installed, or nothing is sure.
     """
-    place = f"byte 0x{source[bad]:02x} at offset {bad}"
+    place = _first_bad(source)
     try:
         from charset_normalizer import from_bytes
     except ImportError:
@@ -232,14 +236,24 @@ def _detected(source: bytes, bad: int) -> str:
     return found[str(best)]
 
 
+def _first_bad(source: bytes) -> str:
+    """Name the first byte that is not UTF-8."""
+    whole = source.decode("utf-8", "surrogateescape")
+    offset = len(_ESCAPED.split(whole, maxsplit=1)[0].encode())
+    return f"byte 0x{source[offset]:02x} at offset {offset}"
+
+
 def _sample(source: bytes) -> bytes:
     """Return the whole lines at the beginning: enough to tell, and no character is cut."""
     return source if len(source) <= SAMPLED else source[: source.rfind(b"\n", 0, SAMPLED) + 1] or source
 
 
-def _read(source: bytes, codec: str) -> Decoded:
-    """Decode bytes; what does not fit becomes U+FFFD, and is told."""
+def _read(source: bytes, codec: str, *, detected: bool = False) -> Decoded:
+    """Decode bytes; what does not fit becomes U+FFFD, and is told, as is an encoding that nothing says."""
     seen: list[Diagnostic] = []
+    if detected:
+        message = f"nothing says the encoding: by its letters, this is {codec}"
+        seen.append(Diagnostic("encoding.detected", "warning", message))
     try:
         text = source.decode(codec)
     except UnicodeDecodeError as error:
