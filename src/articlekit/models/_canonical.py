@@ -60,13 +60,15 @@ def verbatim(text: str) -> str:
 def canonical(article: Article) -> Article:
     """Return the article as every lossless format gives it back.
 
-    That is: without the origins of captions, credits and fields, its texts as HTML shows them, and its
-    addresses within the policy that readers and writers share. Nothing else differs.
+    That is: without the origins of captions, credits and fields, without the path of the file it was read
+    from, its texts as HTML shows them, and its addresses within the policy that readers and writers share.
+    Nothing else differs.
 
     Args:
         article: The article; it stays as it is.
     """
-    return clean_node(article)
+    cleaned = clean_node(article)
+    return cleaned if cleaned.path is None else cleaned.replace(path=None)
 
 
 def canonical_block(block: Block) -> Block:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from articlekit.models import Article, Block, Image, Node
-from articlekit.models._canonical import canonical, canonical_block
+from articlekit.models._canonical import clean_node
 from articlekit.models._walk import walk_blocks
 
 __all__ = ["Content", "clean", "lead_above"]
@@ -17,9 +17,9 @@ def clean(content: Content) -> Article | tuple[Block, ...]:
     Writers print nothing else, so that no address reaches an output without having passed the policy.
     """
     if isinstance(content, Article):
-        return canonical(content)
+        return clean_node(content)
     blocks: Iterable[Block] = (content,) if isinstance(content, Node) else content
-    return tuple(canonical_block(block) for block in blocks)
+    return tuple(clean_node(block) for block in blocks)
 
 
 def lead_above(article: Article) -> Image | None:

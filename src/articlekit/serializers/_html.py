@@ -91,7 +91,7 @@ class HtmlWriter:
         """Return an article as an element, with what a page shows above its body."""
         attributes: Attributes = {"lang": article.language or None}
         if self.data:
-            fields = article.model_dump(mode="json", exclude={"body", "schema_version"})
+            fields = article.model_dump(mode="json", exclude={"body", "path", "schema_version"})
             attributes = {VERSION: article.schema_version, **attributes, FIELDS: compact_json(fields)}
         parts = filter(None, (header, self.blocks(article.body)))
         return element("article", attributes, self.gap + "".join(part + self.gap for part in parts))

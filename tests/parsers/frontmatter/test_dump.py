@@ -178,7 +178,6 @@ def test_what_is_known_of_people_and_pictures_stands_in_mappings() -> None:
         (Article(extra={"articlekit": {"title": "no"}}), "extra"),
         (Article(extra={"articlekit": 3, "title": ""}), "extra"),
         (Article(schema_version="1.9"), "schema_version"),
-        (Article(path="walks/hill.md", extra={"path": "hill"}), "extra"),
         (Article(url="/hill", extra={"permalink": "/dale"}), "extra"),
         (Article.model_validate({"title": "x", "mood": ["new"]}), "mood"),
     ],

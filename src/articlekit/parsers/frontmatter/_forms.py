@@ -34,7 +34,6 @@ KEYS: Mapping[str, str] = {
     "rights": "rights",
     "draft": "draft",
     "comments": "comments",
-    "path": "path",
 }
 """The key of each field, in the order of writing. Never `published`: Jekyll reads that as a status."""
 
@@ -50,11 +49,6 @@ def _text(name: str) -> Form:
         return escape_references(value) if value else None
 
     return form
-
-
-def _path(article: Article, profile: Profile) -> Writable:
-    """Return the file it came from: to generators, `path` is something else."""
-    return _text("path")(article, profile) if profile is PLAIN else None
 
 
 def _as_it_is(name: str) -> Form:
@@ -171,7 +165,6 @@ def _forms() -> Mapping[str, Form]:
         **{name: _text(name) for name in KEYS},
         **images,
         **plain,
-        "path": _path,
         "updated": _updated,
         "authors": _authors,
         "categories": _categories,

@@ -37,7 +37,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "dateupdated", "updatetime", "updatedtime", "modificationdate",
     ),
     "slug": ("slug",),
-    "path": ("path",),
     "categories": ("categories", "category"),
     "tags": ("tags", "tag", "keywords", "topics", "filetags"),
     "language": ("lang", "language", "locale", "inlanguage"),

@@ -161,14 +161,6 @@ def read_url(value: Value) -> str | None:
     return text
 
 
-def read_path(value: Value) -> str | None:
-    """Return the file an article came from; a path of a site (`/blog/hill/`) is none, it stays in `extra`."""
-    text = read_text(value) if isinstance(value, Scalar) else ""
-    if text is not None and (not _FILE.fullmatch(text) or "://" in text):
-        raise Refused("")
-    return text.replace("\\", "/") if text else None
-
-
 def read_source(value: Value) -> Source | Partial:
     """Return where the article is from: an address, a name, or a mapping of both."""
     if isinstance(value, Mapped):
@@ -237,7 +229,6 @@ READERS: Mapping[str, Callable[[Value], Any]] = {
     "draft": read_flag,
     "comments": read_flag,
     "url": read_url,
-    "path": read_path,
     "source": read_source,
     "publisher": read_publisher,
     "rights": read_rights,
