@@ -24,9 +24,6 @@ _KINDS = {
     "org": "organization",
     "newsmediaorganization": "organization",
 }
-_FILE = re.compile(
-    r"[^/\s][^\n]*\.(?:md|markdown|mdx|html?|txt|qmd|rmd|org|rst|textile|adoc|tex|json)", re.IGNORECASE
-)
 _LICENCE = re.compile(r"[A-Za-z][A-Za-z0-9.+-]{0,40}+(?: [A-Za-z0-9.+-]{1,40}+){0,3}", re.ASCII)
 _NAME_KEYS = ("name", "label", "title", "term", "literal")
 _URL_KEYS = ("url", "link", "href", "website", "homepage", "permalink")
