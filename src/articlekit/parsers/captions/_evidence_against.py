@@ -135,12 +135,10 @@ def begins_with_a_place(candidate: Candidate) -> float:
 def _is_place_and_agency(candidate: Candidate) -> bool:
     """Tell whether a text is one word, a dash and an agency: `دمشق - سانا`, `London - Reuters`."""
     found = candidate.credit
-    words = candidate.text[: found.start].split() if found else []
-    return found is not None and found.rule == "credit.agency" and len(words) == 1 + any(map(_is_dash, words))
-
-
-def _is_dash(word: str) -> bool:
-    return not any(map(str.isalnum, word))
+    if found is None or found.rule != "credit.agency":
+        return False
+    place, *marks = candidate.text[: found.start].split() or [""]
+    return bool(place) and len(marks) == 1 and not any(map(str.isalnum, marks[0]))
 
 
 def _before_mark(text: str) -> tuple[str, str, str]:
