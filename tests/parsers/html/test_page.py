@@ -129,6 +129,7 @@ def test_words_of_names(name: str, words: set[str]) -> None:
         "<div>A line that stands in no paragraph of its own.</div>",
         "<span class='mw-editsection'>[edit]</span>",
         "<time>5 May</time>",
+        "<figure><p>after newsletter promotion</p></figure>",
         "<h3>Read more</h3> <ul><li><a href=/1>One</a></li></ul>",
     ],
 )
@@ -163,6 +164,7 @@ def test_left_out_among_paragraphs(part: str) -> None:
             "image",
         ),
         ("<noscript><img src=/a.jpg></noscript>", "image"),
+        ("<figure><pre>code</pre></figure>", "code"),
         ("<div><iframe src=https://www.youtube.com/embed/dQw4w9WgXcQ></iframe></div>", "embed"),
         ("<hr>", "divider"),
         ("<div></div><p>Short.</p>", "paragraph"),
@@ -380,8 +382,17 @@ NAMES = ("share", "related", "x", "caption", "entry-content", "byline", "toc", "
 
 
 def test_prose_in_parts_that_say_they_are_something_else() -> None:
-    """A page whose only prose is in a part named as something else, and that names no body, is that part."""
+    """A page whose only prose is in a part named as something else, and that names no body, is that."""
     assert paragraphs(read(f"<div class=comments><p>{LONG}</p><p>{OTHER}</p></div>").article) == [LONG, OTHER]
+
+
+def test_classes_of_what_holds_everything() -> None:
+    """Themes say at what holds everything that there is a sidebar; the longest of the named bodies is meant."""
+    cards = "<div class=card><div class=entry-content>Short.</div></div>"
+    body = f"<div class=entry-content><p>{LONG}</p><p>{OTHER}</p></div>"
+    result = read(f"{cards}<div class='site sidebar-right'><h1>T</h1>{body}<div>{LAST[:20]}</div></div>")
+    assert paragraphs(result.article) == [LONG, OTHER]
+    assert paragraphs(read(f"{cards}<div class=sidebar>{body}</div>").article) == [LONG, OTHER]
 
 
 def test_forms_around_everything() -> None:

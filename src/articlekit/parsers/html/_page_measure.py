@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit.parsers._draft import Box
 from articlekit.parsers.html._page_names import is_named_body, reason_of
 from articlekit.parsers.html._tree import COMMENT, Element
 
@@ -151,7 +152,8 @@ def measure(top: Element, text: str = "") -> Page:
     """
     lines = [Line(top, 1.0)]
     spans: dict[Element, tuple[int, int]] = {}
-    _visit(top, lines[0], lines, spans, linked=False)
+    titled = {box for element in top.descendants() if element.tag == "h1" for box in element.path()}
+    _visit(top, lines[0], lines, spans, titled, linked=False)
     grams = _grams(text)
     for line in lines:
         if line.start in grams:
@@ -166,26 +168,33 @@ def _grams(text: str) -> frozenset[str]:
 
 
 def _visit(
-    element: Element, line: Line, lines: list[Line], spans: dict[Element, tuple[int, int]], *, linked: bool
+    element: Element,
+    line: Line,
+    lines: list[Line],
+    spans: dict[Element, tuple[int, int]],
+    titled: set[Box],
+    *,
+    linked: bool,
 ) -> None:
     for child in element.children:
         if isinstance(child, str):
             if not child.isspace():
                 line.add(child, linked=linked)
         elif child.tag in BLOCKS:
-            inner = Line(child, line.weight * _worth(child))
+            inner = Line(child, line.weight * _worth(child, titled=child in titled))
             start = len(lines)
             lines.append(inner)
-            _visit(child, inner, lines, spans, linked=linked)
+            _visit(child, inner, lines, spans, titled, linked=linked)
             spans[child] = start, len(lines)
         elif child.tag not in UNREAD:
-            _visit(child, line, lines, spans, linked=linked or child.tag == "a")
+            _visit(child, line, lines, spans, titled, linked=linked or child.tag == "a")
 
 
-def _worth(element: Element) -> float:
+def _worth(element: Element, *, titled: bool) -> float:
     """Return what an element adds to the weight of what stands in it, or takes from it.
 
-    A form says nothing: pages of ASP.NET stand in one.
+    A form says nothing: pages of ASP.NET stand in one. Neither do the classes of what holds the title, too:
+    themes say there that there is a sidebar.
     """
     if element.tag in _NEVER:
         return 0.0
@@ -194,7 +203,7 @@ def _worth(element: Element) -> float:
     if element.tag in {"figure", "figcaption"}:
         return NAMED_ELSE
     reason = reason_of(element)
-    if reason is not None and reason != "paywall":
+    if reason is not None and reason != "paywall" and not titled:
         return NAMED_ELSE
     return NAMED_BODY if is_named_body(element) else 1.0
 

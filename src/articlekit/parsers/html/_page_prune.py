@@ -67,7 +67,7 @@ LINKS = 0.5
 
 _NOTICES = frozenset({"byline", "dateline", "source", "editor", "rights", "related", "end"})
 _UNJUDGED = frozenset({COMMENT, "br", "hr", "script", "style", "wbr"})
-_FRAMES = frozenset({"figure", "figcaption", "details"})
+_FRAMES = frozenset({"figcaption", "details"})
 
 
 class Pruner:
@@ -255,6 +255,8 @@ class Pruner:
             return "related articles"
         if not size or child.tag in _FRAMES or is_structure(child) or is_media(child):
             return None
+        if child.tag == "figure":
+            return None if child.holds_image or _holds_structure(child) else "box"
         if shape(child) in self.wrappers:
             return self.paragraph(child)
         return None if self.belongs(child, size) else "box"
@@ -351,6 +353,11 @@ def _is_picture(element: Element) -> bool:
 
 def _shows(element: Element) -> bool:
     return _is_picture(element) or text_size(element)[0] > 0
+
+
+def _holds_structure(figure: Element) -> bool:
+    """Tell a figure that is a table, a listing, a quotation, a drawing: others than those of newsletters."""
+    return any(is_structure(part) or part.tag in {"svg", "canvas"} for part in figure.descendants())
 
 
 def _stands_in_structure(element: Element | None, box: Element) -> bool:

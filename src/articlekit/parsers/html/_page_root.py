@@ -31,7 +31,7 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
         title: The title of the article: of several articles on a page, the one with that heading is meant.
     """
     if not any(line.prose and line.weight >= 1 for line in page.lines):
-        named = _named_body(top)
+        named = _named_body(page, top)
         if named is not top or top not in page.prose:
             return named
     core = top
@@ -63,7 +63,7 @@ def _named_like(title: str, elements: list[Element]) -> Element | None:
     return next((article for article, part in heads if part.words() == title), None)
 
 
-def _named_body(top: Element) -> Element:
+def _named_body(page: Page, top: Element) -> Element:
     """Return the element that says it is the body: by its class, as the only article, as the main part."""
     found: dict[str, list[Element]] = {"body": [], "article": [], "main": []}
     for element in top.descendants():
@@ -71,7 +71,7 @@ def _named_body(top: Element) -> Element:
         if kind in found and element.tag != "body":
             found[kind].append(element)
     if found["body"]:
-        return found["body"][0]
+        return max(found["body"], key=lambda body: sum(line.columns for line in page.lines_in(body)))
     return found["article"][0] if len(found["article"]) == 1 else next(iter(found["main"]), top)
 
 
