@@ -101,7 +101,7 @@ def test_reasons_are_a_closed_list() -> None:
         ("post__related--wide", {"post", "related", "wide", "postrelated", "relatedwide"}),
         ("sc-iAdXyz", {"sc", "iadxyz", "sciadxyz"}),
         ("elk-ad8f", {"elk", "ad8f", "elkad8f"}),
-        ("", set()),
+        ("has-sidebar", set[str]()),
     ],
 )
 def test_words_of_names(name: str, words: set[str]) -> None:
@@ -387,7 +387,7 @@ def test_prose_in_parts_that_say_they_are_something_else() -> None:
 
 
 def test_classes_of_what_holds_everything() -> None:
-    """Themes say at what holds everything that there is a sidebar; the longest of the named bodies is meant."""
+    """Themes say at what holds everything that there is a sidebar; the longest named body is meant."""
     cards = "<div class=card><div class=entry-content>Short.</div></div>"
     body = f"<div class=entry-content><p>{LONG}</p><p>{OTHER}</p></div>"
     result = read(f"{cards}<div class='site sidebar-right'><h1>T</h1>{body}<div>{LAST[:20]}</div></div>")
