@@ -128,7 +128,7 @@ def _piece(root: Element, base_url: str | None) -> PageArticle:
 def _drop_litter(state: State) -> None:
     """Leave out what a program that put the body together printed before or after it: `undefined`, `null`.
 
-    Seen in feeds whose routes join strings. Guards: it stands loose, in no paragraph, and is not all there is.
+    Seen in feeds whose routes join strings. Guards: it stands loose in no paragraph, and is not all there is.
     """
     for at in (0, -1):
         if len(state.drafts) > 1:

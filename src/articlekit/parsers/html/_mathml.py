@@ -92,13 +92,15 @@ def _one(element: Element) -> str:
 
 def _join(parts: list[str]) -> str:
     """Put parts side by side; a command's name does not run into a letter after it."""
-    text = ""
+    joined: list[str] = []
+    in_command = False
     for part in filter(None, parts):
-        name = text.rpartition("\\")[2]
-        if "\\" in text and name.isalpha() and part[0].isalpha():
-            text += " "
-        text += part
-    return text
+        if in_command and part[0].isalpha():
+            joined.append(" ")
+        joined.append(part)
+        _, command, name = part.rpartition("\\")
+        in_command = name.isalpha() and (bool(command) or in_command)
+    return "".join(joined)
 
 
 def _symbols(text: str) -> str:
