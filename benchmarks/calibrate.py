@@ -375,7 +375,7 @@ def main() -> None:
     ]
     summary = (
         f"{len(examples)} texts were weighed. Mistakes cost {cost(examples, as_set):.1f} with the points as "
-        f"they are set and {cost(examples, held):.1f} with weights fitted to the other folds (a missed caption "
+        f"they are set and {cost(examples, held):.1f} with weights fitted to other folds (a missed caption "
         f"1, a false one {COST:.0f}; log loss {losses[0]:.3f} and {losses[1]:.3f}), so "
         f"{'the weights' if better else 'the points'} stand."
     )

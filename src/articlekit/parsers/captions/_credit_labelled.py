@@ -11,6 +11,7 @@ from articlekit.parsers.captions._credit_trim import clean, without_label, witho
 from articlekit.parsers.captions._cues import WEAK_CONNECTORS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed
 from articlekit.parsers.captions._names import has_agency, is_agency, may_be_who, names_someone
+from articlekit.parsers.captions._span import EDGE
 
 __all__ = ["label_after", "label_without_mark", "labelled"]
 
@@ -48,9 +49,20 @@ def _credit_last(text: str, label: Label, rule: str, *, certain: bool) -> Found 
     sure = label.marked and at_boundary(text, label.start)
     if not names_someone(who, strict=not (sure or certain or label.han)):
         return None
-    return Found(label.start, stop, who, rule, 0.95 if sure else 0.85)
+    return Found(_with_sign(text, label.start), stop, who, rule, 0.95 if sure else 0.85)
 
 
+def _with_sign(text: str, start: int) -> int:
+    """Return where a label in capitals begins with the sign of its house: `ST PHOTO: ADA FENN`."""
+    before = text[:start].rstrip(EDGE)
+    sign = before.split(" ")[-1]
+    signed = text[start].isupper() and text[start : start + 2].isupper() and sign.isalpha() and sign.isupper()
+    begin = len(before) - len(sign)
+    return begin if signed and len(sign) <= MAX_SIGN and at_boundary(text, begin) else start
+
+
+MAX_SIGN = 4
+"""Capitals of the sign of a house before a label."""
 _SHOWS = frozenset({"图", "圖", "図", "写真", "画像", "图片", "圖片", "照片", "插图", "イラスト"})
 """Labels that, at the start, as often say what the picture shows: 图丨老车间."""
 
@@ -99,7 +111,7 @@ def label_after(printed: Printed) -> Found | None:
 
 def label_without_mark(printed: Printed) -> Found | None:
     """A label and a capitalised name without a colon: `Photo by X`, `Beeld ANP`; not `Foto de familia`."""
-    text = printed.text
+    text, certain = printed.text, printed.certain
     for label in labels_of(text):
         if label.marked or not (at_boundary(text, label.start) or _is_by(text, label)):
             continue
@@ -114,7 +126,7 @@ def label_without_mark(printed: Printed) -> Found | None:
         if names_someone(who, strict=True) and short and not _begins_phrase(label, who):
             return Found(label.start, len(text), who, "credit.label-bare", 0.88)
         found = _credit_last(text, label, "credit.label-bare", certain=False) if label.link == "by" else None
-        if found and label.start:
+        if found and (label.start or certain):
             return found
     return None
 
