@@ -77,7 +77,10 @@ def _from_body(name: str, role: str) -> Diagnostic:
 
 
 def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return the fields that head, body and file name give, and where each came from."""
+    """Return the fields that head, body and file name give, and where each came from.
+
+    The path is that of the file, whatever else is said.
+    """
     keys = fields.origins
     of_file = {
         name: value
@@ -85,10 +88,11 @@ def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str,
         if keys.get(name, FILE_NAME if name == "path" else "") == FILE_NAME
     }
     head = {name: value for name, value in fields.values.items() if name not in of_file}
-    extra = {**reading.fields.get("extra", {}), **head.get("extra", {})}
+    said = {name: value for name, value in reading.fields.items() if name != "path"}
+    extra = {**said.get("extra", {}), **head.get("extra", {})}
     origins = {
         **dict.fromkeys(of_file, "file-name"),
-        **{name: reading.origins.get(name, reading.origin) for name in reading.fields},
+        **{name: reading.origins.get(name, reading.origin) for name in said},
         **{name: f"head.{keys[name]}" for name in head if name in keys},
     }
-    return {**of_file, **reading.fields, **head, "extra": extra}, origins
+    return {**of_file, **said, **head, "extra": extra}, origins
