@@ -39,7 +39,11 @@ def test_file_name_goes_last() -> None:
     """The name of the file says less than the article itself, but for where it is."""
     source = own({"published": "2020-01-02", "path": "a/b.md"})
     article = parse(source, filename="2021-05-06-the-hill.html")
-    assert (str(article.published), article.path, article.slug) == ("2020-01-02", "2021-05-06-the-hill.html", "the-hill")
+    assert (str(article.published), article.path, article.slug) == (
+        "2020-01-02",
+        "2021-05-06-the-hill.html",
+        "the-hill",
+    )
 
 
 @pytest.mark.parametrize(
