@@ -43,7 +43,10 @@ class Language:
         if sum(map(self.rare.count, letters)) > RARELY * len(letters):
             return False
         if not self.frequent:
-            return len(letters) <= MAX_FOREIGN * (1 + sum(map(str.isalpha, text)))
+            beside = len(_BESIDE.findall(text))
+            return 2 * beside >= len(foreign) and len(letters) <= MAX_FOREIGN * (
+                1 + sum(map(str.isalpha, text))
+            )
         words = _WORD.findall(text)
         if len(letters) < LONG_WORD * len(words):
             return False
@@ -66,6 +69,10 @@ MOST, SELDOM, RARELY = 0.85, 0.05, 0.1
 
 MIN_LETTERS = 4
 """Letters of which something can be said about how often each comes."""
+
+
+_BESIDE = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f]|[^\x00-\x7f](?=[A-Za-z])")
+"""What is not ASCII, beside a letter that is: in a language with the Latin alphabet, most of it."""
 
 
 def _case_is_mixed(text: str) -> bool:
@@ -124,6 +131,10 @@ SINGLE: tuple[tuple[str, tuple[Language, ...]], ...] = (
 """Encodings with one byte a character, each with the languages that are written in it."""
 
 
+SELDOM_USED = frozenset(("iso8859-2", "mac-roman"))
+"""Encodings of other days: two letters are no proof."""
+
+
 # ---------------------------------------------------------------- two bytes a character
 
 
@@ -138,80 +149,107 @@ class Pairs:
         return sum(test(*pair) for pair in self.pairs) / len(self.pairs)
 
 
-MIN_PAIRS = 6
-"""Characters of Chinese or Korean of which something can be said; Japanese shows by its kana."""
+MIN_PAIRS, MIN_KANA, MIN_HANGUL = 6, 6, 10
+"""Characters of Chinese, Japanese and Korean of which something can be said."""
 
 SURE, SOME = 0.97, 0.15
 
 _KOREAN = frozenset("이다는을의가에고하은를지한도로서기사리어")
 
 
+def _common_simplified(lead: int, trail: int) -> bool:
+    """Tell whether a character is a frequent one of GB 2312: they are in the order of their sound, to D7."""
+    return trail >= 0xA1 and (0xB0 <= lead <= 0xD7 or 0xA1 <= lead <= 0xA3)  # noqa: PLR2004 - bytes
+
+
 def _is_simplified(found: Pairs, _: str) -> bool:
-    """Simplified Chinese: the frequent characters are in order of their sound, to D7, many behind C8."""
-    common = found.share(lambda lead, trail: trail >= 0xA1 and (0xB0 <= lead <= 0xD7 or lead <= 0xA3))  # noqa: PLR2004
+    """Simplified Chinese: many of the characters stand behind C8."""
     late = found.share(lambda lead, _: 0xC9 <= lead <= 0xD7)  # noqa: PLR2004
     kana = found.share(lambda lead, _: lead in (0xA4, 0xA5))
-    return len(found.pairs) >= MIN_PAIRS and common >= MOST and late >= SOME and kana < SOME
+    return len(found.pairs) >= MIN_PAIRS and late >= SOME and kana < SOME
+
+
+def _common_traditional(lead: int, _: int) -> bool:
+    """Tell whether a character is a frequent one of Big5, which end at C6."""
+    return 0xA1 <= lead <= 0xC6  # noqa: PLR2004
 
 
 def _is_traditional(found: Pairs, _: str) -> bool:
-    """Traditional Chinese: the frequent characters end at C6, and many second bytes are below 7F."""
-    common = found.share(lambda lead, _: 0xA1 <= lead <= 0xC6)  # noqa: PLR2004
+    """Traditional Chinese: many second bytes are below 7F."""
     low = found.share(lambda _, trail: trail < 0x7F)  # noqa: PLR2004
-    return len(found.pairs) >= MIN_PAIRS and common >= SURE and low >= SOME
+    return len(found.pairs) >= MIN_PAIRS and found.share(_common_traditional) >= SURE and low >= SOME
+
+
+def _common_korean(lead: int, trail: int) -> bool:
+    """Tell whether a character is a syllable of KS X 1001."""
+    return 0xB0 <= lead <= 0xC8 and trail >= 0xA1  # noqa: PLR2004
 
 
 def _is_korean(found: Pairs, text: str) -> bool:
-    """Korean: syllables from B0 to C8, and among them the endings that no sentence is without."""
-    hangul = found.share(lambda lead, trail: 0xB0 <= lead <= 0xC8 and trail >= 0xA1)  # noqa: PLR2004
+    """Korean: among the syllables are the endings that no sentence is without."""
     endings = sum(char in _KOREAN for char in text) / len(found.pairs)
-    return len(found.pairs) >= MIN_PAIRS and hangul >= MOST and endings >= SOME
+    return len(found.pairs) >= MIN_HANGUL and endings >= SOME
+
+
+def _common_shift_jis(lead: int, _: int) -> bool:
+    """Tell whether a character is kana, a mark, or a frequent one of JIS X 0208."""
+    return 0x81 <= lead <= 0x98  # noqa: PLR2004
 
 
 def _is_shift_jis(found: Pairs, text: str) -> bool:
     """Japanese: kana among the characters, and no half-width ones."""
-    common = found.share(lambda lead, _: 0x81 <= lead <= 0x98)  # noqa: PLR2004
     kana = sum("ぁ" <= char <= "ヶ" for char in text) / len(found.pairs)
-    return common >= MOST and kana >= SOME and not re.search("[\uff61-\uff9f]", text)
+    return len(found.pairs) >= MIN_KANA and kana >= SOME and not re.search("[\uff61-\uff9f]", text)
+
+
+def _common_euc_jp(lead: int, _: int) -> bool:
+    """Tell whether a character is kana, a mark, or a frequent one of JIS X 0208."""
+    return lead in (0xA1, 0xA4, 0xA5) or 0xB0 <= lead <= 0xCF  # noqa: PLR2004
 
 
 def _is_euc_jp(found: Pairs, _: str) -> bool:
     """Japanese: kana at A4 and A5."""
-    common = found.share(lambda lead, _: lead in (0xA1, 0xA4, 0xA5) or 0xB0 <= lead <= 0xCF)  # noqa: PLR2004
-    return common >= MOST and found.share(lambda lead, _: lead in (0xA4, 0xA5)) >= SOME
+    return len(found.pairs) >= MIN_KANA and found.share(lambda lead, _: lead in (0xA4, 0xA5)) >= SOME
 
 
-DOUBLE: tuple[tuple[str, Callable[[Pairs, str], bool]], ...] = (
-    ("gb18030", _is_simplified),
-    ("big5hkscs", _is_traditional),
-    ("cp949", _is_korean),
-    ("cp932", _is_shift_jis),
-    ("euc_jp", _is_euc_jp),
+DOUBLE: tuple[tuple[str, Callable[[int, int], bool], Callable[[Pairs, str], bool]], ...] = (
+    ("gb18030", _common_simplified, _is_simplified),
+    ("big5hkscs", _common_traditional, _is_traditional),
+    ("cp949", _common_korean, _is_korean),
+    ("cp932", _common_shift_jis, _is_shift_jis),
+    ("euc_jp", _common_euc_jp, _is_euc_jp),
 )
-"""Encodings with two bytes a character, each with what shows its language."""
+"""Encodings with two bytes a character: where its frequent characters are, and what shows its language."""
 
 
-def _double(source: bytes, codec: str, shows: Callable[[Pairs, str], bool]) -> str | None:
-    """Return the text, if it may be of the encoding's language."""
-    text = source.decode(codec)
-    encoded = (char.encode(codec) for char in text if char > "\x7f")
-    pairs = tuple((code[0], code[1]) for code in encoded if len(code) == 2)  # noqa: PLR2004 - two bytes
-    return text if pairs and shows(Pairs(pairs), text) else None
+def _double(source: bytes) -> Iterator[tuple[str, str, bool]]:
+    """Give each encoding most characters of which are frequent, its text, and whether its language shows."""
+    for codec, is_common, shows in DOUBLE:
+        try:
+            text = source.decode(codec)
+            encoded = [char.encode(codec) for char in text if char > "\x7f"]
+        except UnicodeError:
+            continue
+        found = Pairs(tuple((code[0], code[1]) for code in encoded if len(code) == 2))  # noqa: PLR2004 - two bytes
+        if found.pairs and found.share(is_common) >= MOST:
+            yield codec, text, shows(found, text)
 
 
 def plausible_texts(source: bytes) -> Iterator[tuple[str, str]]:
-    """Give each encoding whose text may be one of its languages, with that text."""
-    for codec, shows in DOUBLE:
-        try:
-            text = _double(source, codec, shows)
-        except UnicodeError:
-            continue
-        if text is not None:
-            yield codec, text
+    """Give each encoding whose text may be one of its languages, with that text.
+
+    Bytes that could be frequent characters of the East throughout are in no encoding with one byte a
+    character: in those, words of an odd number of letters end the pairs.
+    """
+    double = list(_double(source))
+    yield from ((codec, text) for codec, text, shown in double if shown)
+    if double:
+        return
     for codec, languages in SINGLE:
         try:
             text = source.decode(codec)
         except UnicodeDecodeError:
             continue
-        if any(language.fits(text) for language in languages):
+        doubtful = codec in SELDOM_USED and sum(char > "\x7f" for char in text) < MIN_LETTERS
+        if not doubtful and any(language.fits(text) for language in languages):
             yield codec, text
