@@ -62,8 +62,8 @@ proses = st.one_of(
 
 urls = st.one_of(
     st.sampled_from([
-        "https://example.com/a.jpg", "http://example.com/?q=1&r=2", "/relative/path.png", "image.png", "../up.gif",
-        "#part", "https://example.com/图片 (1).jpg",
+        "https://example.com/a.jpg", "http://example.com/?q=1&r=2", "/relative/path.png", "image.png",
+        "../up.gif", "#part", "https://example.com/图片 (1).jpg",
  "mailto:someone@example.com", "https://example.com/a_(b)",
         "//example.com/x", "javascript:alert(1)", "data:text/html,x",
         "https://example.com/<x>\"'",
@@ -191,7 +191,9 @@ def _leaves(text: Text, links: Text) -> st.SearchStrategy[Block]:
         _build(Heading, block, marked, _fields(level=st.integers(1, 6))),
         images(text, links),
         _build(Gallery, block, said, _fields(images=st.lists(images(text, links), max_size=2).map(tuple))),
-        _build(Code, block, _fields(text=text, language=maybe(st.one_of(text, languages)), filename=maybe(text))),
+        _build(
+            Code, block, _fields(text=text, language=maybe(st.one_of(text, languages)), filename=maybe(text))
+        ),
         _build(Math, block, _fields(text=text)),
         _build(Table, block, _fields(rows=rows, caption=maybe(captions(text, links)))),
         _build(

@@ -62,8 +62,8 @@ class ParseOptions:
     caption_rules: tuple[CaptionRule, ...] = ()
     """The program's own rules, asked for each picture before the built-in ones."""
     implicit_figures: bool | None = None
-    """Whether the words in the brackets of a Markdown picture alone in its paragraph are its caption, as they are
-    to Pandoc; None only where it is evident. Else they are its alternative text."""
+    """Whether the words in the brackets of a Markdown picture alone in its paragraph are its caption, as they
+    are to Pandoc; None only where it is evident. Else they are its alternative text."""
     shortcodes: tuple[Shortcode, ...] = ()
     """What the short codes of a program's own site stand for, asked before the built-in ones."""
     explain: bool = False
@@ -76,16 +76,16 @@ class ParseOptions:
     """The CSS selector of the element that holds the article of a whole page: `main`, `.entry-content`,
     `div#story > .body`; None finds it."""
     roles: bool = True
-    """Tell bylines, datelines, notices and their like by their words, and fill with what they say the fields of the
-    article that its head left empty."""
+    """Tell bylines, datelines, notices and their like by their words, and fill with what they say the fields
+    of the article that its head left empty."""
     title_heading: Literal["keep", "drop"] = "keep"
     """What becomes of a heading at the start of the body that says the title once more."""
     lead_image: Literal["keep", "drop"] = "keep"
-    """What becomes of the body's first picture where it is the lead image of the head. If it is dropped, its caption
-    and credit go to the lead image."""
+    """What becomes of the body's first picture where it is the lead image of the head. If it is dropped, its
+    caption and credit go to the lead image."""
     read_more: Literal["keep", "drop"] = "keep"
-    """What becomes of the mark up to which lists of posts show a post, such as `<!-- more -->`: if it is kept, the
-    block after it has the id `more`, as generators write it."""
+    """What becomes of the mark up to which lists of posts show a post, such as `<!-- more -->`: if it is
+    kept, the block after it has the id `more`, as generators write it."""
     field_origins: bool = False
     """Tell in `Article.field_origins` where each field came from."""
 
@@ -95,10 +95,12 @@ class MarkdownOptions:
     """How every article of a program is written as Markdown."""
 
     captions: Literal["emphasis", "figure", "title", "pandoc"] = "emphasis"
-    """How a picture's caption is written: in emphasis on the line below it, as an HTML figure (everything else that
-    Markdown cannot say is then HTML, too, and nothing is lost), as the picture's title, or as Pandoc's figure."""
+    """How a picture's caption is written: in emphasis on the line below it, as an HTML figure (everything
+    else that Markdown cannot say is then HTML, too, and nothing is lost), as the picture's title, or as
+    Pandoc's figure."""
     footnotes: bool = False
-    """Write notes as `[^1]`, which GitHub, Hugo, Jekyll and Pandoc read but CommonMark does not; else as HTML."""
+    """Write notes as `[^1]`, which GitHub, Hugo, Jekyll and Pandoc read but CommonMark does not; else as
+    HTML."""
     front_matter: bool = True
     """Write the article's fields as front matter above its body."""
     math: bool = False
@@ -114,7 +116,8 @@ class HtmlOptions:
     """How every article of a program is written as HTML."""
 
     data: bool = True
-    """Say in `data-articlekit-*` attributes what HTML has no words for, so that nothing is lost on the way back."""
+    """Say in `data-articlekit-*` attributes what HTML has no words for, so that nothing is lost on the way
+    back."""
     page: bool = False
     """Write a complete page with title, byline, style sheet and JSON-LD instead of an `article` element."""
 

@@ -1,5 +1,6 @@
 """The way of a source to an article: what goes in, what comes out, and what is refused."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -69,11 +70,12 @@ def test_a_source_that_is_too_large_is_refused(tmp_path: Path) -> None:
     """In characters or bytes; of a file, no more than the limit is read."""
     options = ParseOptions(limits=Limits(source_bytes=10))
     (tmp_path / "long.md").write_text("x" * 50, "utf-8")
-    for read in (
+    readers: tuple[Callable[[], Article], ...] = (
         lambda: articlekit.parse("x" * 11, options=options),
         lambda: articlekit.parse_file(tmp_path / "long.md", options=options),
         lambda: articlekit.from_parts({}, "x" * 11, options=options),
-    ):
+    )
+    for read in readers:
         with pytest.raises(LimitError) as caught:
             read()
         assert (caught.value.limit, caught.value.found, caught.value.kind) == (10, 11, "limit")
@@ -92,9 +94,7 @@ def test_strict_reading_raises_what_lenient_reading_tells() -> None:
 
 def test_every_picture_is_explained_when_asked() -> None:
     """And only then: it costs time."""
-    source = (
-        "<p><img src='a.jpg'></p><p style='color:#888'>The pier. Photo: Ines Valdor</p>"
-    )
+    source = "<p><img src='a.jpg'></p><p style='color:#888'>The pier. Photo: Ines Valdor</p>"
     assert articlekit.check(source).explanations == ()
     told = articlekit.check(source, options=ParseOptions(explain=True)).explanations
     assert any("a.jpg" in line for line in told)

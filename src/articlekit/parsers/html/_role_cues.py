@@ -375,12 +375,14 @@ RELATED = """
 """
 """What announces links to other articles."""
 
-WEAK_RELATED = frozenset(_phrases("""
+WEAK_RELATED = frozenset(
+    _phrases("""
     related | recommended | see also | must read | don't miss | don’t miss | most read | up next
     | mehr dazu | zum thema | auch interessant | siehe auch | más información | noticia relacionada
     | per approfondire | voir aussi | ver también | vedi anche | по теме | подробнее | за темою | また
     | もっと読む | 原文
-"""))
+""")
+)
 """The same words where they announce other things as well: only before a link."""
 
 WEAK_SOURCES = _words("""

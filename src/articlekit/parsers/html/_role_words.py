@@ -127,7 +127,8 @@ AGENCY_ENDINGS = (
 )  # fmt: skip
 """How longer names of agencies end, in the same place."""
 
-CITIES = frozenset(_phrases("""
+CITIES = frozenset(
+    _phrases("""
     paris | london | berlin | rome | roma | madrid | vienna | wien | prague | praha | budapest
     | warsaw | warszawa | moscow | kyiv | kiev | minsk | lviv | odesa | odessa | kharkiv | athens
     | lisbon | lisboa | dublin | belfast | edinburgh | glasgow | cardiff | manchester | brussels
@@ -171,5 +172,6 @@ CITIES = frozenset(_phrases("""
     | львів | харків | одеса | софия | белград | скопье | вашингтон | лондон | париж | берлин
     | брюссель | женева | нью-йорк | стамбул | анкара | тегеран | пекин | токио | сеул | αθήνα | αθηνα
     | θεσσαλονικη | λευκωσια | θεσσαλονίκη | λευκωσία
-"""))
+""")
+)
 """Cities that stand alone in a dateline, in capital letters."""
