@@ -92,6 +92,14 @@ def test_strict_reading_raises_what_lenient_reading_tells() -> None:
     assert (caught.value.kind, caught.value.line) == ("unclosed", 1)
 
 
+def test_strict_reading_passes_over_what_is_no_error() -> None:
+    """A warning is told, and nothing more."""
+    source = "<p>It left.</p><button>Share</button>"
+    result = articlekit.check(source, options=ParseOptions(strict=True))
+    assert [seen.code for seen in result.diagnostics] == ["text.dropped"]
+    assert result.article.text == "It left."
+
+
 def test_every_picture_is_explained_when_asked() -> None:
     """And only then: it costs time."""
     source = "<p><img src='a.jpg'></p><p style='color:#888'>The pier. Photo: Ines Valdor</p>"
