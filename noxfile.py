@@ -8,6 +8,16 @@ nox.options.default_venv_backend = "venv"
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 EXTRAS = ".[cli,detect]"
+BENCHMARKS = [
+    "import_time.py",
+    "speed.py",
+    "front_matter.py",
+    "bodies.py",
+    "captions.py",
+    "markdown.py",
+    "words.py",
+]
+"""What is measured by default; the others of `benchmarks/` want arguments, data or patience."""
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -53,13 +63,14 @@ def fuzz(session: nox.Session) -> None:
     """Run the property tests for long, with many more examples each."""
     install(session, "test")
     session.run("pytest", *(session.posargs or ["tests/property"]), env={"HYPOTHESIS_PROFILE": "fuzz"})
+    session.run("python", "benchmarks/markdown_fuzz.py", "100000")
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
     """Run the benchmarks, against what people would use otherwise."""
     install(session, "bench")
-    for script in session.posargs or ["import_time.py", "speed.py", "words.py"]:
+    for script in session.posargs or BENCHMARKS:
         session.run("python", f"benchmarks/{script}")
 
 
