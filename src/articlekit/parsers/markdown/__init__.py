@@ -13,7 +13,7 @@ from articlekit.parsers.markdown._kind import BodyKind, body_kind, is_exact
 from articlekit.parsers.markdown._modules import with_closed_components, without_modules
 from articlekit.parsers.markdown._plain import literal_html, loose_html
 from articlekit.parsers.markdown._shortcode_rows import is_component, rows_by_name
-from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes
+from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes, may_hold_shortcodes
 from articlekit.parsers.markdown._source import prepared
 
 __all__ = ["BodyKind", "HtmlBody", "body_kind", "to_html_body"]
@@ -62,6 +62,8 @@ def to_html_body(body: str, *, filename: str | None = None, line: int = 1, optio
 
 def _marked(body: str, inline: Callable[[str], str], line: int, options: ParseOptions) -> Marked:
     """Return a body whose short codes are marked."""
+    if not may_hold_shortcodes(body):
+        return Marked(body)
     return mark_shortcodes(body, find_code(body), rows=options.shortcodes, inline=inline, line=line)
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 __all__ = ["Region", "blanked", "find_code", "is_inside"]
 
-_START = re.compile(
-    r"(?P<ticks>`+)|(?P<tildes>~{3,})"
-    r"|<(?:(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])|(?P<comment>!--))",
+_ELEMENT = re.compile(
+    r"<(?:(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])|(?P<comment>!--))",
     re.IGNORECASE,
 )
+_START = re.compile(rf"``*|~~{{2,}}|{_ELEMENT.pattern}", re.IGNORECASE)
+"""Each way begins with a plain character, so that most of a text is passed over at once."""
+
 _BEFORE_FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 MAX_INDENT = 200
@@ -42,31 +45,43 @@ class _Finder:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.runs: dict[int, list[int]] = {}
-        for found in _TICKS.finditer(source):
-            self.runs.setdefault(len(found[0]), []).append(found.start())
-        self.lower = source.lower()
         self.missing: set[str] = set()
+
+    @cached_property
+    def runs(self) -> dict[int, list[int]]:
+        """Where runs of backticks begin, by their length."""
+        runs: dict[int, list[int]] = {}
+        for found in _TICKS.finditer(self.source):
+            runs.setdefault(len(found[0]), []).append(found.start())
+        return runs
+
+    @cached_property
+    def lower(self) -> str:
+        """The source in small letters."""
+        return self.source.lower()
 
     def __iter__(self) -> Iterator[Region]:
         at = 0
-        while (found := _START.search(self.source, at)) is not None:
+        start = _START if "`" in self.source or "~~~" in self.source else _ELEMENT
+        while (found := start.search(self.source, at)) is not None:
             region = self._region(found)
             if region is not None:
                 yield region
             at = found.end() if region is None else max(region.end, found.end())
 
     def _region(self, found: re.Match[str]) -> Region | None:
-        fence = found["ticks"] or found["tildes"]
-        if fence and self._is_fence(found, fence):
-            return Region(found.start(), self._fence_end(found, fence), "fence")
-        if found["ticks"]:
-            return self._span(found.start(), len(found["ticks"]))
-        if found["tildes"]:
-            return None
         if found["comment"]:
             return self._until("-->", found.start(), "comment")
+        if found["tag"] is None:
+            return self._fence(found)
         return self._until(f"</{found['tag'].lower()}", found.start(), "element")
+
+    def _fence(self, found: re.Match[str]) -> Region | None:
+        """Return the fence or the span that marks begin."""
+        fence = found[0]
+        if self._is_fence(found, fence):
+            return Region(found.start(), self._fence_end(found, fence), "fence")
+        return self._span(found.start(), len(fence)) if fence[0] == "`" else None
 
     def _until(self, closing: str, start: int, kind: str) -> Region | None:
         """Return what runs to a closing mark; None if there is none, which is looked for once."""
@@ -107,6 +122,8 @@ class _Finder:
 
 def blanked(source: str, regions: Sequence[Region]) -> str:
     """Return a source whose code is blanks: every other character and every line stays where it was."""
+    if not regions:
+        return source
     parts: list[str] = []
     at = 0
     for region in regions:

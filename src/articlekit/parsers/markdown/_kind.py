@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from articlekit.models._html_names import EXACT_COMMENT
 from articlekit.parsers._document import is_document
-from articlekit.parsers.markdown._code import Region, blanked, find_code
+from articlekit.parsers.markdown._code import blanked, find_code
 from articlekit.parsers.markdown._signs import (
     count_weak_signs,
     goes_on_inside,
@@ -56,6 +56,14 @@ SOME, MOST = 0.3, 0.8
 """How much of the text must stand outside of block elements for weak signs to count."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])([^<>]*)>")
+_CONTAINER = re.compile(
+    r"<(/?)(?!(?:p|br|img|a|b|strong|em|i|u|span|li|hr)[\s/>])([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])([^<>]*)>"
+)
+"""The same without the commonest tags that neither begin nor end an element around others."""
+
+_PARAGRAPH = re.compile(r"</?[pP](?=[\s/>])[^<>]*>")
+_LINE_END_IN_TAG = re.compile(r"<[^<>\n]*\n")
+_MARKDOWN = re.compile(r"[mM][aA][rR].[dD][oO][wW][nN]=")
 _MARKDOWN_INSIDE = re.compile(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
 _BREAKS = re.compile(r"<br\b", re.IGNORECASE)
 
@@ -77,7 +85,7 @@ def body_kind(body: str, filename: str | None = None) -> BodyKind:
     if is_exact(body):
         return "mixed"
     suffix = (filename or "").lower().rpartition(".")[2]
-    signs = _read_signs(body)
+    signs = _Signs(body)
     if signs.tags:
         if suffix in {"html", "htm", "xhtml"}:
             return "html"
@@ -87,84 +95,95 @@ def body_kind(body: str, filename: str | None = None) -> BodyKind:
     return "plain"
 
 
-@dataclass(slots=True)
 class _Signs:
-    """What speaks for HTML and for Markdown."""
+    """What speaks for HTML and for Markdown; each is looked for when it is asked for."""
 
-    tags: int
-    """Known tags outside of code."""
-    paragraphs: bool
-    breaks: int
-    strong: bool
-    weak_line: bool
-    weak_inline: int
-    bold: bool
-    inside: bool
-    """Whether Markdown goes on inside of an element, or is asked for there."""
-    share: float
-    """How much of the text stands outside of block elements."""
+    def __init__(self, body: str) -> None:
+        self.regions = find_code(body)
+        self.text = blanked(body, self.regions)
+        self.outside = _Outside(self.text, skips=self._may_skip())
+
+    def _may_skip(self) -> bool:
+        """Tell whether nothing hangs on the tags inside of elements: no code, no line end in a tag."""
+        is_code = any(region.kind in {"fence", "span"} for region in self.regions)
+        return not is_code and _LINE_END_IN_TAG.search(self.text) is None
+
+    @property
+    def tags(self) -> bool:
+        """Whether there are known tags outside of code."""
+        return self.outside.tags or any(region.kind == "element" for region in self.regions)
+
+    @cached_property
+    def strong(self) -> bool:
+        return self._code("fence") > 0 or has_strong_sign(self.outside.text)
+
+    @property
+    def weak_line(self) -> bool:
+        return has_weak_line(self.outside.text)
+
+    @cached_property
+    def weak_inline(self) -> int:
+        return self._code("span") + count_weak_signs(self.outside.text)
+
+    @property
+    def bold(self) -> bool:
+        return has_bold(self.outside.text)
+
+    @property
+    def breaks(self) -> int:
+        return len(_BREAKS.findall(self.text))
+
+    @property
+    def inside(self) -> bool:
+        """Whether Markdown goes on inside of an element, or is asked for there."""
+        outside = self.outside
+        if not outside.paragraphs and outside.houses and goes_on_inside(self.text):
+            return True
+        return _MARKDOWN.search(self.text) is not None and _MARKDOWN_INSIDE.search(self.text) is not None
+
+    @property
+    def share(self) -> float:
+        """How much of the text stands outside of block elements."""
+        return _size(self.outside.text) / max(1, _size(_TAG.sub("", self.text)))
+
+    def _code(self, kind: str) -> int:
+        """Count the code of a kind that stands outside of elements."""
+        return sum(region.kind == kind and not self.outside.covers(region.start) for region in self.regions)
 
 
 def _is_mixed(signs: _Signs, *, hinted: bool) -> bool:
     """Tell Markdown with HTML in it from HTML; breaks and paragraphs in tags speak for HTML."""
     if signs.strong or signs.inside:
         return True
-    if signs.breaks > 1 or signs.share < (MOST if signs.paragraphs else SOME):
+    if not (signs.weak_inline > (not hinted) or signs.weak_line or signs.bold):
         return False
-    return signs.weak_line or signs.weak_inline > 1 or signs.bold or (hinted and signs.weak_inline > 0)
-
-
-def _read_signs(body: str) -> _Signs:
-    """Read the signs in a body."""
-    regions = find_code(body)
-    text = blanked(body, regions)
-    outside, inside = _Outside(text), False
-    elements = [region for region in regions if region.kind == "element"]
-    strong = _stands(regions, "fence", outside) or has_strong_sign(outside.text)
-    if not strong and not outside.paragraphs and outside.houses:
-        inside = goes_on_inside(text)
-    spans = 0 if strong else _stands(regions, "span", outside)
-    return _Signs(
-        tags=outside.tags + len(elements),
-        paragraphs=outside.paragraphs,
-        breaks=len(_BREAKS.findall(text)),
-        strong=bool(strong),
-        weak_line=not strong and has_weak_line(outside.text),
-        weak_inline=0 if strong else spans + count_weak_signs(outside.text),
-        bold=not strong and has_bold(outside.text),
-        inside=inside or _MARKDOWN_INSIDE.search(text) is not None,
-        share=_size(outside.text) / max(1, _size(_TAG.sub("", text))),
-    )
+    return signs.breaks <= 1 and signs.share >= (MOST if signs.outside.paragraphs else SOME)
 
 
 def _size(text: str) -> int:
     return len("".join(text.split()))
 
 
-def _stands(regions: list[Region], kind: str, outside: _Outside) -> int:
-    """Count the code of a kind that stands outside of elements."""
-    return sum(region.kind == kind and not outside.covers(region.start) for region in regions)
-
-
 class _Outside:
     """The text that stands outside of HTML's block elements."""
 
-    def __init__(self, text: str) -> None:
-        self.tags = 0
-        self.houses = 0
-        self.paragraphs = False
+    def __init__(self, text: str, *, skips: bool) -> None:
+        self.tags = False
+        self.houses = False
+        self.paragraphs = _PARAGRAPH.search(text) is not None
         self.depth = 0
         self.in_line = False
         self.inside: list[tuple[int, int]] = []
         parts: list[str] = []
         at = 0
-        for tag in _TAG.finditer(text):
+        end = 0
+        while (tag := (_CONTAINER if skips and self.depth else _TAG).search(text, end)) is not None:
+            end = tag.end()
             name = tag[2].lower()
-            if name not in KNOWN and "-" not in name:
-                continue
-            self._add(text, at, tag.start(), parts)
-            at = tag.end()
-            self._count(name, closes=bool(tag[1]), alone=tag[3].endswith("/"))
+            if name in KNOWN or "-" in name:
+                self._add(text, at, tag.start(), parts)
+                at = end
+                self._count(name, closes=bool(tag[1]), alone=tag[3].endswith("/"))
         self._add(text, at, len(text), parts)
         self.text = "".join(parts)
 
@@ -177,16 +196,15 @@ class _Outside:
             parts.append(text[start:end])
 
     def _count(self, name: str, *, closes: bool, alone: bool) -> None:
-        self.tags += 1
+        self.tags = True
         if name not in BLOCKS:
             return
-        self.houses += name in _HOUSES
+        self.houses |= name in _HOUSES
         if name in _CONTAINERS:
             self.in_line = False
             if not alone:
                 self.depth = max(0, self.depth + (-1 if closes else 1))
         elif name not in {"hr", "embed", "picture", "iframe"}:
-            self.paragraphs |= name == "p"
             self.in_line = not closes
 
     def covers(self, place: int) -> bool:

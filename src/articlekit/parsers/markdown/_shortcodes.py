@@ -27,7 +27,7 @@ from articlekit.parsers.markdown._shortcode_rows import (
 )
 from articlekit.parsers.markdown._shortcode_syntax import Code, find_codes
 
-__all__ = ["Marked", "mark_shortcodes"]
+__all__ = ["Marked", "mark_shortcodes", "may_hold_shortcodes"]
 
 _PRIVATE = [chr(code) for code in range(0xE000, 0xF8FF)]
 _MAY_OPEN = re.compile(r"\{\{|\{%|!\[\[|\[/?[A-Za-z]")
@@ -100,6 +100,11 @@ def _in_tag(mark: _Mark) -> str:
     return escape(mark.source if mark.address is None else mark.address)
 
 
+def may_hold_shortcodes(source: str) -> bool:
+    """Tell whether anything in a source looks like the start of a short code."""
+    return ("[" in source or "{" in source) and _MAY_OPEN.search(source) is not None
+
+
 def mark_shortcodes(
     source: str,
     code: list[Region],
@@ -117,8 +122,6 @@ def mark_shortcodes(
         inline: Renders a line of Markdown.
         line: The line on which the source begins.
     """
-    if _MAY_OPEN.search(source) is None:
-        return Marked(source)
     known: Mapping[str, Shortcode] = {**ROWS, **dict(rows_by_name(rows))}
     codes = find_codes(source, code, frozenset(known))
     if not codes:
