@@ -8,6 +8,7 @@ from articlekit.parsers.captions._credit import find_credit
 from articlekit.parsers.captions._cues import FINAL_MARKS, SOURCE_LABELS
 from articlekit.parsers.captions._element import piece_credit
 from articlekit.parsers.captions._found import Found
+from articlekit.parsers.captions._labels import hint_length
 from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import Scene
@@ -34,7 +35,8 @@ class Candidate:
             index: Where the text is.
             place: `after`, `same` (the rest of the picture's paragraph), `before`, or `box` (an element of
                 their own).
-            turn: Whether labels follow or precede pictures in the row this one is in.
+            turn: Whether labels follow or precede pictures in the row this one is in, or its texts tell
+                a story.
         """
         self.scene = scene
         self.visual = visual
@@ -43,7 +45,7 @@ class Candidate:
         self.turn = turn
         self.look = scene.look(index)
         self.span = seamed(self.look.draft, Span.of(self.look.draft))[0]
-        self.text = self.span.text.strip(_EDGE)
+        self.text = self.span.text[hint_length(self.span.text) :].strip(_EDGE)
         self.folded = self.text.lower()
 
     @lazy

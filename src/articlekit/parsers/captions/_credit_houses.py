@@ -53,7 +53,8 @@ def agency_tail(printed: Printed) -> Found | None:
 
 def _has_address(who: str) -> bool:
     """Tell whether a name has an address or a handle at its side: `Jo Doe, jo@example.com`, `@jodoe`."""
-    return any("@" in word[:-1] for word in who.split())
+    words = who.split()
+    return any(word[:1] == "@" or ("@" in word[:-1] and len(words) > 1) for word in words)
 
 
 def _segments(text: str) -> list[int]:

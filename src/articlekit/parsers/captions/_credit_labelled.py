@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from articlekit.parsers.captions._brackets import bracket_around
 from articlekit.parsers.captions._credit_houses import last_segment
-from articlekit.parsers.captions._credit_labels import Label, at_boundary, label_may_stand, labels_of
+from articlekit.parsers.captions._credit_labels import (
+    Label,
+    at_boundary,
+    label_before,
+    label_may_stand,
+    labels_of,
+)
 from articlekit.parsers.captions._credit_trim import clean, without_label, without_verb
 from articlekit.parsers.captions._cues import WEAK_CONNECTORS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed
@@ -22,6 +28,8 @@ def labelled(printed: Printed) -> Found | None:
     for label in labels_of(text):
         if not label.marked or not label_may_stand(text, label, certain=certain):
             continue
+        if text[label.end - 1] == "/" and label_before(text, label.start) < label.start:
+            continue  # who handed it out and whose it is: `Foto: Reprodução/TV Maré`
         found = _after_label(text, label, "credit.label", certain=certain)
         if found:
             return found

@@ -66,9 +66,7 @@ class Label:
 @lru_cache(maxsize=64)
 def labels_of(text: str) -> tuple[Label, ...]:
     """Return the labels of a text, the last first."""
-    small = text.lower()
-    if len(small) != len(text):  # a capital that is two small letters would move everything after it
-        small = text
+    small = text.replace("İ", "i").lower()  # the only capital that would become two letters and move the rest
     spoken, han = _patterns()
     found = [
         _label(match, han=False)

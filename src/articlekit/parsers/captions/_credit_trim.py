@@ -35,6 +35,8 @@ def without_verb(who: str) -> str:
 def without_label(who: str) -> str:
     """Strip a second label before a name: `Photo: Courtesy of X`, `Foto: © X`."""
     for label in labels_of(who):
+        if who[label.end - 1] == "/":  # who handed it out: `Foto: Reprodução/TV Maré`
+            continue
         if label.start == 0 and (label.marked or label.link) and who[label.end :].strip(LOOSE):
             return who[label.end :].strip(LOOSE)
     return who

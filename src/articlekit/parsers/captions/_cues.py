@@ -56,7 +56,7 @@ PHOTO_LABELS: tuple[str, ...] = (
     "crédito de la foto", "crédito de foto", "foto de archivo", "ilustración", "fotografia",
     "fotografias", "fotògraf", "imatge", "imagem", "imagens", "reprodução", "divulgação",
     "crédito da foto", "ilustração", "autoría", "autor da foto", "foto-arquivo", "fonte da imagem",
-    "créditos da imagem", "infografía",
+    "créditos da imagem", "infografía", "cortesía", "cortesia",
     # Italian, Romanian
     "fotografo", "immagine", "immagini", "crediti", "credito", "crediti foto", "illustrazione",
     "sursa foto", "credit foto", "fotografie de", "imagine",
@@ -68,7 +68,7 @@ PHOTO_LABELS: tuple[str, ...] = (
     # Polish, Czech, Slovak, Hungarian
     "fot", "zdjęcie", "zdjęcia", "zdj", "autor zdjęcia", "autor foto", "ilustrační foto", "zdroj foto",
     "snímek", "snímka", "ilustrační snímek", "fotó", "fotók", "fénykép", "kép", "képek", "illusztráció",
-    "fotó/forrás", "nyitókép", "borítókép",
+    "fotó/forrás", "nyitókép", "borítókép", "dok.",
     # South Slavic, Albanian, Greek, Turkish, Azerbaijani
     "fotografija", "slika", "фотографија", "фотографије", "слика", "снимка", "снимки", "сн", "foto nga",
     "φωτογραφία", "φωτογραφίες", "φωτο", "φωτό", "φωτ", "εικόνα", "fotoğraf", "fotoğraflar", "görsel",
@@ -319,7 +319,24 @@ BUTTONS = frozenset({
     "view all # images", "alle # bilder", "bild # von #", "# von #", "# of #", "image # of #",
     "foto # de #", "foto", "bild", "galerie (# bilder)", "# zdjęć", "# zdjęcia", "galeria (# zdjęć)",
     "ver # fotos", "voir # photos", "angle down icon", "chevron", "icon", "copy", "caption", "legende",
-    "description", "arrow",
+    "description", "arrow", "点击播放 gif #", "点击图片查看大图", "点击图片可放大", "点击图片放大",
+    "点击查看图片", "点击可放大", "左右滑动", "左右滑动查看", "左右滑动查看更多",
+    "左右滑动查看更多图片", "左右滑动查看更多内容", "左右滑动查看图片", "左右滑动查看大图",
+    "左右滑动看更多", "上下滑动", "上下滑动查看", "上下滑动查看更多", "上下滑动查看全文",
+    "上下滑动查看完整内容", "滑动查看", "滑动查看更多", "滑动查看更多图片", "向左滑动",
+    "向左滑动查看更多", "向左滑动查看更多图片", "向右滑动", "向右滑动查看更多", "向上滑动",
+    "向上滑动阅览", "向下滑动查看", "横屏观看", "横屏查看", "长按识别二维码", "长按图片识别二维码",
+    "左右滑動看更多", "左右滑動查看更多", "滑動看更多", "點擊看大圖", "點圖放大", "スワイプで次へ",
+    "画像をタップして拡大", "タップで拡大", "クリックで拡大", "옆으로 넘겨보세요", "좌우로 밀어보세요",
+    "swipe", "swipe left", "swipe right", "swipe for more", "swipe to see more", "swipe left for more",
+    "swipe left to see more", "scroll for more", "scroll to see more", "slide to see more",
+    "tap to expand", "tap to play", "click to play", "click image to enlarge",
+    "click on image to enlarge", "click to view larger image", "wischen", "nach links wischen",
+    "zum vergrößern klicken", "zum vergrößern anklicken", "faites défiler", "cliquez pour agrandir",
+    "cliquer pour agrandir", "desliza para ver más", "haz clic para ampliar", "clique para ampliar",
+    "deslize para ver mais", "clicca per ingrandire", "scorri per vedere", "klik om te vergroten",
+    "kliknij, aby powiększyć", "нажмите, чтобы увеличить", "листайте вправо", "листайте влево",
+    "büyütmek için tıklayın", "nhấn để phóng to",
 })  # fmt: skip
 """What stands on a button beside a picture."""
 

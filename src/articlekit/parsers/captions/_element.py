@@ -129,11 +129,17 @@ def _first_piece(draft: Draft, span: Span) -> Found | None:
         if (
             place
             and inner
-            and inner.rule in {"credit.label", "credit.copyright"}
+            and (inner.rule in {"credit.label", "credit.copyright"} or _is_house_and_name(inner.who))
             and span.text[place[1] :].strip(_LOOSE)
         ):
             return replace(inner, start=0, end=place[1], rule="credit.element")
     return None
+
+
+def _is_house_and_name(who: str) -> bool:
+    """Tell whether a credit is an agency, a stroke and a name in full: `dpa/Jana Holt`."""
+    house, stroke, name = who.partition("/")
+    return bool(stroke) and is_agency(house) and " " in name.strip() and names_someone(name, strict=True)
 
 
 def _signature(inner: str, before: str, piece: Piece) -> str | None:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, CAPTION_LABELS, TAIL_LABELS
+from articlekit.parsers.captions._names import is_button
 from articlekit.parsers.captions._span import EDGE
 
-__all__ = ["label_length", "tail_length"]
+__all__ = ["hint_length", "label_length", "tail_length"]
 
 _POINTERS = ABOVE_MARKS | BELOW_MARKS
 _COLONS = ":,，：،"
 
 
+def hint_length(text: str) -> int:
+    """Return how long the first line is if it is a button: 点击播放 GIF 0.0M above NetEase's captions."""
+    line, found, rest = text.partition("\n")
+    return len(line) + 1 if found and rest and is_button(line) else 0
+
+
 def label_length(text: str) -> int:
     """Return how long the label at the start of a text is: a mark ends it, or it is all there is."""
+    if hint := hint_length(text):
+        return hint
     bare = text.lstrip(EDGE)
     lead = len(text) - len(bare)
     if bare[:1] in _POINTERS and bare:

@@ -38,8 +38,13 @@ _JOINTS = re.compile(
 )
 
 
+_NARROW = {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+"""The wide Latin letters that the Japanese press sets in agencies' names: ＡＦＰ."""
+
+
 def fold(text: str) -> str:
-    """Return a text as tables hold it: lower case, single blanks, nothing around it."""
+    """Return a text as tables hold it: lower case, narrow letters, single blanks, nothing around it."""
+    text = text if text.isascii() else text.translate(_NARROW)
     return " ".join(text.split()).strip(_EDGES).lower()
 
 
@@ -56,8 +61,12 @@ def _folded_notes() -> frozenset[str]:
 
 def is_button(text: str) -> bool:
     """Tell whether a text is what stands on a button beside a picture, counts of pictures included."""
-    words = " ".join("#" if word.strip("+()").isdigit() else word for word in fold(text).split())
+    words = " ".join("#" if _NUMBER.match(word) else word for word in fold(text).split())
     return words in _folded_buttons()
+
+
+_NUMBER = re.compile(r"[+(]*+\d++(?:\.\d++m)?[+)]*+\Z")
+"""A count, or the size of a file as NetEase prints it on a moving picture: 点击播放 GIF 0.0M."""
 
 
 @cache

@@ -10,7 +10,7 @@ from articlekit.parsers.captions._scene import Scene
 
 __all__ = ["Phase", "phases"]
 
-Phase = Literal["follow", "precede"]
+Phase = Literal["follow", "precede", "tell"]
 
 LEAST = 3
 """Pictures in a row with a label each, before a row says anything."""
@@ -21,18 +21,29 @@ LABEL = 90
 def phases(scene: Scene) -> dict[int, Phase]:
     """Return for pictures in a row of labels and pictures whether their labels follow or precede them.
 
-    Seen in galleries that somebody typed by hand. A row that begins and ends with a label, or with a picture,
-    says nothing; and neither does one whose texts are sentences, as in photo diaries and step by step guides.
+    Seen in galleries that somebody typed by hand. A row that begins and ends with a picture says nothing; and
+    neither does one whose texts are sentences, as in photo diaries and step by step guides. One that begins
+    and ends with a text tells a story if all its texts look alike: then they are the article itself.
     """
     found: dict[int, Phase] = {}
     if len(scene.visuals) < LEAST:
         return found
     for row in _rows(scene):
         pictures = [index for index in row if scene.image(index)]
-        if len(pictures) < LEAST or len(row) != 2 * len(pictures) or _is_told(scene, row):
+        if len(pictures) < LEAST:
+            continue
+        if len(row) == 2 * len(pictures) + 1:
+            found.update(dict.fromkeys(pictures, "tell") if _are_alike(scene, row[::2]) else {})
+            continue
+        if len(row) != 2 * len(pictures) or _is_told(scene, row):
             continue
         found.update(dict.fromkeys(pictures, "follow" if row[0] == pictures[0] else "precede"))
     return found
+
+
+def _are_alike(scene: Scene, texts: list[int]) -> bool:
+    """Tell whether all texts of a row are set in one way."""
+    return len({scene.look(index).signature for index in texts}) == 1
 
 
 def _is_told(scene: Scene, row: list[int]) -> bool:

@@ -126,6 +126,8 @@ def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold:
         if not BORDERLINE < considered.score < threshold:
             continue
         signature = candidate.look.signature
+        if candidate.turn == "tell":
+            continue
         if usual and candidate.place == "after" and _is_short_here(candidate):
             considered.points.append(("short_after_every_picture", 1.5))
         if scene.habit.is_plain(signature):

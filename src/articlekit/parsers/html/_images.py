@@ -145,9 +145,21 @@ def _source(attributes: Mapping[str, str | None], variants: list[Variant], state
         for url in lazy_sources(attributes):
             if (found := _file(url, state)) is not None:
                 return found
-    if src is None and variants:
-        return max(variants, key=_size).src
+    if variants and (src is None or "blur" in src):
+        return _sharpest(src, variants)
     return src
+
+
+_BLURRED = re.compile(r"(?<![a-z])blur[_=:]\d")
+"""How image servers are asked for the preview that is shown first: Wix, Cloudinary, imgix."""
+
+
+def _sharpest(src: str | None, variants: list[Variant]) -> str | None:
+    """Return the widest variant, unless `src` is no blurred preview or all of them are."""
+    if src is not None and not _BLURRED.search(src):
+        return src
+    sharp = [variant for variant in variants if not _BLURRED.search(variant.src)]
+    return max(sharp, key=_size).src if sharp else src or max(variants, key=_size).src
 
 
 def _size(variant: Variant) -> tuple[int, float]:
