@@ -93,8 +93,8 @@ def _place(scene: Scene, visual: int, index: int) -> str:
     top = scene.part(index).top
     if not scene.is_tight(top) or len(scene.visuals_in(top)) > 1:
         return "after"
-    first, *others = scene.texts_in(top)
-    alone = first == index and all(_is_credit_line(scene.text(other)) for other in others)
+    texts = list(scene.texts_in(top))
+    alone = texts[:1] == [index] and all(_is_credit_line(scene.text(other)) for other in texts[1:])
     return "box" if alone else "after"
 
 

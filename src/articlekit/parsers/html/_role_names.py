@@ -126,7 +126,7 @@ def _is_capital(word: str) -> bool:
 def is_house(part: str) -> bool:
     """Tell an agency or a newspaper from a person."""
     lower = folded(part)
-    if lower in AGENCIES or (part == part.upper() and lower.split()[0] in AGENCIES):
+    if lower in AGENCIES or (part == part.upper() and lower.partition(" ")[0] in AGENCIES):
         return True
     return lower.endswith(OUTLET_ENDINGS if _WIDE.search(part) else AGENCY_ENDINGS)
 

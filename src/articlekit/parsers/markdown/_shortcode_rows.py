@@ -74,7 +74,8 @@ def _told_in_order(use: ShortcodeUse, words: list[str], src: str) -> tuple[str, 
         return "", words[0] if words else None
     if '"' in use.written or "'" in use.written or not words:
         return words[0] if words else "", words[1] if len(words) > 1 else None
-    return use.written[use.written.index(words[0], use.written.index(src) + len(src)) :], None
+    _, _, rest = use.written.partition(src)
+    return words[0] + rest.partition(words[0])[2], None
 
 
 def _figure(use: ShortcodeUse, picture: str) -> str:
