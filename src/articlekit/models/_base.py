@@ -33,6 +33,7 @@ __all__ = [
     "Str",
     "absent",
     "json_depth",
+    "known_depth",
 ]
 
 MAX_JSON_DEPTH = 150
@@ -85,11 +86,37 @@ def _children(value: Any) -> Iterator[Any]:  # noqa: ANN401 - a node, or any JSO
 
 
 def json_depth(value: Any, most: int = MAX_JSON_DEPTH) -> int:  # noqa: ANN401 - a node, or any JSON value
-    """Return how many levels of arrays and objects a value's JSON nests, counting to one over `most`."""
-    depth, level = -1, [value]
+    """Return how many levels of arrays and objects a value's JSON nests, counting to one over `most`.
+
+    What is in a node is looked at once: its depth is remembered by `known_depth`.
+    """
+    depth, deepest, level = -1, 0, [value]
     while level and depth <= most:
         depth += 1
-        level = [child for item in level for child in _children(item)]
+        below: list[Any] = []
+        for item in level:
+            if isinstance(item, Node) and (known := _known(item)):
+                deepest = max(deepest, depth + known)
+            else:
+                below += _children(item)
+        level = below
+    return min(max(depth, deepest), most + 1)
+
+
+def known_depth(node: "Node") -> int:
+    """Return the depth of a node's JSON, and remember it: the blocks around it will ask again."""
+    depth = json_depth(node)
+    if depth <= MAX_JSON_DEPTH:
+        object.__setattr__(node, "_depth", depth)
+    return depth
+
+
+def _known(node: "Node") -> int:
+    """Return the depth that is remembered, or 0. The slot itself is asked: JSON may have such a key."""
+    try:
+        depth: int = object.__getattribute__(node, "_depth")
+    except AttributeError:
+        return 0
     return depth
 
 
@@ -125,6 +152,7 @@ class Node(BaseModel, frozen=True):
     Subclasses say `frozen=True` again, so that type checkers know it too.
     """
 
+    __slots__ = ("_depth",)
     # Validators are built at the first use of a class: building all takes as long as importing pydantic.
     model_config = ConfigDict(extra="allow", allow_inf_nan=False, defer_build=True)
     __pydantic_extra__: dict[str, Json] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]

@@ -17,7 +17,7 @@ from articlekit.models._base import (
     Number,
     Str,
     absent,
-    json_depth,
+    known_depth,
 )
 from articlekit.models._media import ROLES, Caption, Credit, Image, Picture, Variant
 from articlekit.models._text import TextNode
@@ -325,8 +325,8 @@ _SHALLOW = BLOCK_TYPES - {"list", "definitions", "quote", "footnote", "aside", "
 
 def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Refuse blocks nested so deeply that their JSON could not be read back."""
-    nested = tuple(block for block in body if block.type not in _SHALLOW)
-    if nested and json_depth(nested, MAX_JSON_DEPTH) > MAX_JSON_DEPTH - 2:
+    nested = (block for block in body if block.type not in _SHALLOW)
+    if any(known_depth(block) > MAX_JSON_DEPTH - 3 for block in nested):
         raise ValueError(f"the JSON of these blocks nests deeper than {MAX_JSON_DEPTH} levels")
     return body
 

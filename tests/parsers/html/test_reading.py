@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -12,6 +13,7 @@ from articlekit.parsers._draft import Draft
 from articlekit.parsers.html import Reading, read_blocks
 from articlekit.parsers.html._embeds import NAMED
 from articlekit.parsers.html._providers import HOSTS, PROVIDERS, canonical_embed
+from articlekit.parsers.html._sources import candidates
 from articlekit.parsers.html._tags import TAGS
 from articlekit.parsers.html._tree import read_tree
 
@@ -294,7 +296,7 @@ def test_limits(body: str) -> None:
         "<p " + " ".join(f"a{n}" for n in range(1_001)) + ">" + "<i>x</i>" * 9_000,
         "".join(f"<p a{n}=1>x</p>" for n in range(3_000)) + "<i>x</i>" * 9_000,
         "<p a=1 b=2 c=3>xxxxx</p>" * 4_000,
-        "<a b=1 " * 20_000,
+        "<a b=1 " * 60_000,
     ],
 )
 def test_attribute_limits(body: str) -> None:
@@ -369,3 +371,13 @@ def test_quotation_around_a_block() -> None:
     """A `<q>` around a paragraph closes after it."""
     words = [getattr(draft.block, "text", "") for draft in drafts("<q><p>Words.</p></q>")]
     assert "".join(words) == "“Words.”"
+
+
+def test_a_srcset_of_thousands_of_files_is_read_in_one_pass() -> None:
+    """A bracket that never comes is not looked for again at each file."""
+    srcset = ", ".join(f"https://img.example/{number}.jpg {number + 1}w" for number in range(60_000))
+    began = process_time()
+    assert sum(1 for _ in candidates(srcset)) == 60_000
+    assert process_time() - began < 1
+    urls = [(found.url, found.width) for found in candidates("a.jpg 1w (x, y), b.jpg 2w, c.jpg (")]
+    assert urls == [("a.jpg", 1), ("b.jpg", 2), ("c.jpg", None)]

@@ -144,8 +144,9 @@ _ADDRESS = re.compile(r"[^\s,]\S*+")
 
 def _end_of_descriptors(srcset: str, at: int) -> int:
     """Return where the descriptors that begin here end: at a comma that stands in no brackets."""
-    comma, bracket = srcset.find(",", at), srcset.find("(", at)
-    if 0 <= bracket < comma:
+    comma = srcset.find(",", at)
+    bracket = srcset.find("(", at, comma) if comma >= 0 else -1
+    if bracket >= 0:
         closing = srcset.find(")", bracket)
         comma = srcset.find(",", closing) if closing >= 0 else -1
     return comma if comma >= 0 else len(srcset)
