@@ -18,6 +18,8 @@ _EDGE = " \t\n\u3000"
 
 def set_apart(drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Return the drafts of a run with captions apart from the text that surrounds them."""
+    if not any([draft.continues for draft in drafts]):
+        return drafts
     parted = [part for before, draft in _with_previous(drafts) for part in _inline_box(before, draft)]
     return parted if len(parted) != len(drafts) else drafts
 

@@ -28,6 +28,8 @@ class Habit:
     """The base rates of one article, learnt from its paragraphs that stand apart from pictures."""
 
     drafts: Sequence[Draft]
+    look: Callable[[int], Look]
+    """How each of them looked."""
     above: frozenset[int]
     """What stands right above pictures; captions hardly do, so all but short lines teach."""
     below: frozenset[int]
@@ -39,7 +41,7 @@ class Habit:
     def _body(self) -> list[Look]:
         """The paragraphs to learn from: the article's text, not what stands next to a picture."""
         texts = [
-            draft
+            index
             for index, draft in enumerate(self.drafts)
             if draft.block.type == "paragraph"
             and (text := text_of(draft))
@@ -47,36 +49,36 @@ class Habit:
             and (index not in self.above or len(text) > LINE)
         ]
         step = max(1, len(texts) // MANY)
-        return [Look(draft) for draft in texts[::step]]
+        return [self.look(index) for index in texts[::step]]
 
-    def _is_common(self, has: Callable[[Look], bool]) -> bool:
+    def _is_common(self, seen: list[bool]) -> bool:
         """Tell whether most of the paragraphs share a look."""
-        return sum(map(has, self._body)) > COMMON * len(self._body)
+        return sum(seen) > COMMON * len(seen)
 
     @lazy
     def centred(self) -> bool:
         """Whether the article centres its paragraphs."""
-        return self._is_common(lambda look: look.centred)
+        return self._is_common([look.centred for look in self._body])
 
     @lazy
     def grey(self) -> bool:
         """Whether the article is set in grey."""
-        return self._is_common(lambda look: look.grey)
+        return self._is_common([look.grey for look in self._body])
 
     @lazy
     def small(self) -> bool:
         """Whether the article is set small."""
-        return self._is_common(lambda look: look.small)
+        return self._is_common([look.small for look in self._body])
 
     @lazy
     def italic(self) -> bool:
         """Whether the article is set in italics."""
-        return self._is_common(lambda look: look.italic)
+        return self._is_common([look.italic for look in self._body])
 
     @lazy
     def wrapped(self) -> bool:
         """Whether paragraphs are wrapped in a span."""
-        return 4 * sum(look.wrapped for look in self._body) > len(self._body)
+        return 4 * sum([look.wrapped for look in self._body]) > len(self._body)
 
     @lazy
     def signatures(self) -> Counter[tuple[object, ...]]:
@@ -86,7 +88,7 @@ class Habit:
     @lazy
     def median_width(self) -> int:
         """The columns of the middle paragraph, or 0 when there are too few to tell."""
-        widths = sorted(look.width for look in self._body)
+        widths = sorted([look.width for look in self._body])
         return widths[len(widths) // 2] if len(widths) >= 4 else 0  # noqa: PLR2004
 
     def is_plain(self, signature: tuple[object, ...]) -> bool:

@@ -8,6 +8,7 @@ from articlekit.parsers._draft import Draft
 __all__ = ["is_blank", "is_text", "is_visual", "text_of"]
 
 _VISUAL = frozenset({"image", "gallery", "media", "embed", "table"})
+_TEXTS = (Paragraph, Heading)
 
 
 def is_visual(draft: Draft) -> bool:
@@ -17,15 +18,16 @@ def is_visual(draft: Draft) -> bool:
 
 def is_text(draft: Draft) -> bool:
     """Tell whether a draft can be a caption."""
-    return isinstance(draft.block, Paragraph | Heading)
+    return isinstance(draft.block, _TEXTS)
 
 
 def text_of(draft: Draft) -> str:
     """Return the words of a draft; empty for what is no text."""
     block = draft.block
-    return block.text if isinstance(block, Paragraph | Heading) else ""
+    return block.text if isinstance(block, _TEXTS) else ""
 
 
 def is_blank(draft: Draft) -> bool:
     """Tell whether a draft is a caption element without text, which only says that there is no caption."""
-    return is_text(draft) and not text_of(draft).strip()
+    block = draft.block
+    return isinstance(block, _TEXTS) and not block.text.strip()

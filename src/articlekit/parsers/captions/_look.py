@@ -117,6 +117,7 @@ def _style(tag: str, attributes: tuple[str, str, str, str, str]) -> Style:
 
 
 _STYLED = frozenset({"b", "center", "em", "i", "small", "strong"})
+_WRAPPERS = frozenset({"span", "font"})
 _PLAIN = Style()
 
 
@@ -136,15 +137,67 @@ def style_of(box: Box) -> Style:
     return _style(box.tag, said)
 
 
-class Look:
-    """How a block looked: each property is worked out when it is first asked for."""
+def _over(inner: Style, outer: Style) -> Style:
+    """Return the looks of an element inside another: what the inner one does not say, the outer one does."""
+    if inner is _PLAIN or outer is _PLAIN:
+        return outer if inner is _PLAIN else inner
+    return Style(
+        outer.centred if inner.centred is None else inner.centred,
+        outer.grey if inner.grey is None else inner.grey,
+        outer.small if inner.small is None else inner.small,
+        outer.italic if inner.italic is None else inner.italic,
+        outer.bold if inner.bold is None else inner.bold,
+    )
 
-    def __init__(self, draft: Draft) -> None:
-        """Keep the draft; nothing is computed yet."""
+
+def _inherited(box: Box, known: dict[Box, Style]) -> Style:
+    """Return the looks of an element with those around it, each of which is asked once per body."""
+    unknown: list[Box] = []
+    around: Box | None = box
+    while around is not None and around not in known:
+        unknown.append(around)
+        around = around.parent
+    style = _PLAIN if around is None else known[around]
+    for inner in reversed(unknown):
+        known[inner] = style = _over(style_of(inner), style)
+    return style
+
+
+class Look:
+    """How a block looked."""
+
+    def __init__(self, draft: Draft, known: dict[Box, Style]) -> None:
+        """Read the looks from the elements round the whole text.
+
+        Args:
+            draft: The block.
+            known: The looks of the elements that were asked before; filled.
+        """
         self.draft = draft
         block = draft.block
         self.text = text_of(draft)
-        self._marks = block.marks if isinstance(block, Paragraph | Heading) else ()
+        self._marks = block.marks if isinstance(block, (Paragraph, Heading)) else ()
+        covering = self._covering() if draft.pieces else ()
+        style = _inherited(draft.box, known)
+        for box in covering:
+            style = _over(style_of(box), style)
+        self.centred = bool(style.centred)
+        """Whether the text is centred."""
+        self.grey = bool(style.grey)
+        """Whether the text is grey."""
+        self.small = bool(style.small)
+        """Whether the text is smaller than body text."""
+        self.italic = bool(style.italic) or self._is_marked("em")
+        """Whether all of the text is italic."""
+        self.bold = bool(style.bold) or self._is_marked("strong")
+        """Whether all of the text is bold."""
+        self.wrapped = any([box.tag in _WRAPPERS for box in covering])
+        """Whether the text is in one `<span>` or `<font>` and nothing else."""
+
+    def _covering(self) -> list[Box]:
+        """Return the inline elements over nearly all of the text, the outermost first."""
+        least = COVERED * max(1, len(self.text.strip()))
+        return [piece.box for piece in self.draft.pieces if piece.end - piece.start >= least]
 
     @lazy
     def width(self) -> int:
@@ -152,63 +205,14 @@ class Look:
         return width(self.text)
 
     @lazy
-    def _boxes(self) -> list[Box]:
-        """The elements round the whole text, the innermost first."""
-        size = max(1, len(self.text.strip()))
-        covering = [piece.box for piece in self.draft.pieces if piece.end - piece.start >= COVERED * size]
-        return covering[::-1] + list(self.draft.box.path())
-
-    @lazy
-    def _styles(self) -> list[Style]:
-        """What those elements say of looks, those that say something."""
-        return [style for box in self._boxes if (style := style_of(box)) is not _PLAIN]
-
-    def _first(self, name: str) -> bool:
-        """Return what the innermost element says that says anything."""
-        for style in self._styles:
-            said = getattr(style, name)
-            if said is not None:
-                return bool(said)
-        return False
-
-    @lazy
-    def centred(self) -> bool:
-        """Whether the text is centred."""
-        return self._first("centred")
-
-    @lazy
-    def grey(self) -> bool:
-        """Whether the text is grey."""
-        return self._first("grey")
-
-    @lazy
-    def small(self) -> bool:
-        """Whether the text is smaller than body text."""
-        return self._first("small")
-
-    @lazy
-    def italic(self) -> bool:
-        """Whether all of the text is italic."""
-        return self._is_marked("em") or self._first("italic")
-
-    @lazy
-    def bold(self) -> bool:
-        """Whether all of the text is bold."""
-        return self._is_marked("strong") or self._first("bold")
-
-    @lazy
     def linked(self) -> bool:
         """Whether all of the text is a link."""
         return self._is_marked("link")
 
-    @lazy
-    def wrapped(self) -> bool:
-        """Whether the text is in one `<span>` or `<font>` and nothing else."""
-        inside = len(self._boxes) - sum(1 for _ in self.draft.box.path())
-        return any(box.tag in {"span", "font"} for box in self._boxes[:inside])
-
     def _is_marked(self, kind: str) -> bool:
         """Tell whether marks of one kind cover nearly all of the text."""
+        if not self._marks:
+            return False
         covered = sum(mark.end - mark.start for mark in self._marks if mark.type == kind)
         return covered >= COVERED * max(1, len(self.text.strip()))
 
@@ -217,7 +221,7 @@ class Look:
         """What two captions of one article have in common: tag, classes, and everything that can be seen."""
         return (
             self.draft.box.tag,
-            frozenset(self.draft.box.classes),
+            self.draft.box.classes,
             self.draft.continues,
             self.centred,
             self.grey,

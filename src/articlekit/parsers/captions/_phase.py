@@ -26,7 +26,7 @@ def phases(scene: Scene) -> dict[int, Phase]:
     and ends with a text tells a story if all its texts look alike: then they are the article itself.
     """
     found: dict[int, Phase] = {}
-    if len(scene.visuals) < LEAST:
+    if not _may_take_turns(scene.visuals):
         return found
     for row in _rows(scene):
         pictures = [index for index in row if scene.image(index)]
@@ -44,6 +44,11 @@ def phases(scene: Scene) -> dict[int, Phase]:
 def _are_alike(scene: Scene, texts: list[int]) -> bool:
     """Tell whether all texts of a row are set in one way."""
     return len({scene.look(index).signature for index in texts}) == 1
+
+
+def _may_take_turns(visuals: list[int]) -> bool:
+    """Tell whether any three pictures stand with one draft between each and the next, as in every such row."""
+    return any(third - first == 2 * LEAST - 2 for first, third in zip(visuals, visuals[2:], strict=False))
 
 
 def _is_told(scene: Scene, row: list[int]) -> bool:

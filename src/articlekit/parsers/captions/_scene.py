@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from articlekit.models import Heading, Image
 from articlekit.parsers._draft import Box, Draft
@@ -13,7 +12,7 @@ from articlekit.parsers.captions._habit import Habit
 from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._kinds import is_text, is_visual, text_of
 from articlekit.parsers.captions._lazy import lazy
-from articlekit.parsers.captions._look import Look
+from articlekit.parsers.captions._look import Look, Style
 
 __all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene"]
 
@@ -82,6 +81,7 @@ class Scene:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         """Find the pictures and the elements round them."""
         self.drafts = drafts
+        self.texts = [text_of(draft) for draft in drafts]
         self.visuals = [index for index, draft in enumerate(drafts) if is_visual(draft)]
         self.spans = _spans(drafts, self.visuals)
         self.claims: dict[int, Claim] = {}
@@ -95,18 +95,19 @@ class Scene:
         self._looks: dict[int, Look] = {}
         self._tight: dict[Box, bool] = {}
         self._ranges: dict[Box, tuple[int, int]] = {}
+        self._styles: dict[Box, Style] = {}
 
     @lazy
     def habit(self) -> Habit:
         """How the article sets its paragraphs."""
         above = frozenset(index - 1 for index in self.visuals)
         below = frozenset(index + 1 for index in self.visuals)
-        return Habit(self.drafts, above, below, declared=len(self.all_claims))
+        return Habit(self.drafts, self.look, above, below, declared=len(self.all_claims))
 
     def look(self, index: int) -> Look:
         """Return how a draft looked."""
         if index not in self._looks:
-            self._looks[index] = Look(self.drafts[index])
+            self._looks[index] = Look(self.drafts[index], self._styles)
         return self._looks[index]
 
     def part(self, index: int) -> Part:
@@ -117,7 +118,7 @@ class Scene:
 
     def text(self, index: int) -> str:
         """Return the words of a draft; empty for what is no text."""
-        return text_of(self.drafts[index])
+        return self.texts[index]
 
     def seen(self, index: int) -> str:
         """Return the words of a draft that can be seen: without labels for screen readers."""
@@ -155,7 +156,9 @@ class Scene:
         """Return the texts in an element that are not taken and not empty."""
         first, last = self.range_of(box)
         return [
-            index for index in range(first, last + 1) if index not in self.taken and self.text(index).strip()
+            index
+            for index in range(first, last + 1)
+            if index not in self.taken and self.texts[index].strip()
         ]
 
     def visuals_in(self, box: Box) -> list[int]:
@@ -176,12 +179,14 @@ class Scene:
     def _has_no_prose(self, box: Box) -> bool:
         """Look through the drafts of an element."""
         first, last = self.range_of(box)
+        if first == last and len(self.drafts) > 1:
+            return box.tag != "body"
         if any(
             not is_visual(self.drafts[index]) and not is_text(self.drafts[index])
             for index in range(first, last + 1)
         ):
             return False
-        texts = [index for index in range(first, last + 1) if self.text(index).strip()]
+        texts = [index for index in range(first, last + 1) if self.texts[index].strip()]
         holds_all = first == 0 and last == len(self.drafts) - 1
         if box.tag == "body" or (
             holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}
@@ -236,7 +241,10 @@ def _spans(drafts: Sequence[Draft], visuals: Sequence[int]) -> dict[Box, tuple[i
 
 def _is_in(draft: Draft, box: Box) -> bool:
     """Tell whether a draft comes from inside an element."""
-    return any(around is box for around in draft.box.path())
+    around: Box | None = draft.box
+    while around is not None and around is not box:
+        around = around.parent
+    return around is not None
 
 
 def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
@@ -250,27 +258,40 @@ def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
         and box not in spans
     ):
         return Part(index, "", False, box.parent, "", False)  # noqa: FBT003 - most of all texts say nothing
+    said, declared, weak = _pieces_say(draft) if draft.pieces else ("", False, False)
+    tag = ""
+    around: Box | None = box
+    while around is not None and around not in spans:
+        told = says(around)
+        said, weak = _more(said, weak, told)
+        declared = declared or told in _DECLARED
+        tag = around.tag if around.tag in _DECLARED_TAGS else tag
+        around = around.parent
+    return Part(index, said, declared, around or box, tag, weak)
+
+
+_DECLARED = frozenset({"caption", "credit"})
+_DECLARED_TAGS = frozenset({"figcaption", "caption"})
+_STRONG = frozenset({"caption", "credit", "button", "hidden", "lead"})
+
+
+def _pieces_say(draft: Draft) -> tuple[Says, bool, bool]:
+    """Ask the elements over a text: what they say of all of it, whether one is declared, whether one is weak."""
     size = max(1, len(text_of(draft).strip()))
     said: Says = ""
-    tag, declared, weak = "", False, False
+    declared, weak = False, False
     for piece in reversed(draft.pieces):
         if piece.box.tag == "cite" and isinstance(draft.block, Heading):
             continue
         told = says(piece.box)
-        declared = declared or told in {"caption", "credit"}
+        declared = declared or told in _DECLARED
         if piece.end - piece.start >= 0.95 * size:
             said, weak = _more(said, weak, told)
-    for box in takewhile(lambda box: box not in spans, draft.box.path()):
-        told = says(box)
-        said, weak = _more(said, weak, told)
-        declared = declared or told in {"caption", "credit"}
-        tag = box.tag if box.tag in {"figcaption", "caption"} else tag
-    top = next((box for box in draft.box.path() if box in spans), draft.box)
-    return Part(index, said, declared, top, tag, weak)
+    return said, declared, weak
 
 
 def _more(said: Says, weak: bool, told: Says) -> tuple[Says, bool]:  # noqa: FBT001
     """Add what one element more says: the innermost strong word wins."""
     if told == "text":
         return said, True
-    return (said or told if told in {"caption", "credit", "button", "hidden", "lead"} else said), weak
+    return (said or told if told in _STRONG else said), weak

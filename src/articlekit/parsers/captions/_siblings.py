@@ -115,6 +115,9 @@ def _has_reason(scene: Scene, visual: int, before: int) -> bool:
 
 def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold: float) -> None:
     """Let the looks that the article's captions share speak for the doubtful ones."""
+    doubtful = [pair for pair in weighed if BORDERLINE < pair[1].score < threshold]
+    if not doubtful:
+        return
     sure = Counter(
         candidate.look.signature for candidate, considered in weighed if considered.score >= threshold
     )
@@ -122,9 +125,7 @@ def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold:
         candidate.look.signature for candidate, considered in weighed if considered.score >= CLOSE
     )
     usual = _is_usual(scene, weighed)
-    for candidate, considered in weighed:
-        if not BORDERLINE < considered.score < threshold:
-            continue
+    for candidate, considered in doubtful:
         signature = candidate.look.signature
         if candidate.turn == "tell":
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from articlekit.models import Block, Image, Paragraph
@@ -28,9 +29,8 @@ TITLE = ("caption.title", 0.7)
 def told_rule(drafts: Iterable[Draft], found: tuple[str, float]) -> tuple[str, float]:
     """Return the rule and the confidence of the convention that an element round some drafts names."""
     for draft in drafts:
-        for _, box in zip(range(CLOSE), draft.box.path(), strict=False):
-            told = RULES.get(box.attributes.get(CAPTION) or "")
-            if told is not None:
+        for box in islice(draft.box.path(), CLOSE):
+            if CAPTION in box.attributes and (told := RULES.get(box.attributes[CAPTION] or "")) is not None:
                 return told
     return found
 
