@@ -7,18 +7,20 @@ An inline element may hold a picture and its caption at the start of a paragraph
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from articlekit.models import Paragraph
 from articlekit.parsers._draft import Box, Draft, Piece
 
 __all__ = ["set_apart"]
 
+_CONTINUES = attrgetter("continues")
 _EDGE = " \t\n\u3000"
 
 
 def set_apart(drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Return the drafts of a run with captions apart from the text that surrounds them."""
-    if not any([draft.continues for draft in drafts]):
+    if not any(map(_CONTINUES, drafts)):
         return drafts
     parted = [part for before, draft in _with_previous(drafts) for part in _inline_box(before, draft)]
     return parted if len(parted) != len(drafts) else drafts

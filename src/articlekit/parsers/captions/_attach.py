@@ -189,9 +189,9 @@ def _attribute_credit(image: Image) -> Credit | None:
 
 def _lead_credit(drafts: Iterable[Draft]) -> Credit | None:
     """Return the credit of the picture above the article, if a line of the body gives it."""
-    for text in map(text_of, drafts):
-        found = lead_credit(text) if text and len(text) <= MAX_LEAD else None
-        if found:
+    short = [text for draft in drafts if 0 < len(text := text_of(draft)) <= MAX_LEAD]
+    for text in short:
+        if found := lead_credit(text):
             origin = Origin(rule="credit.lead", confidence=0.9)
             return Credit(text=found.who, names=split_names(found.who), line=text.strip(), origin=origin)
     return None

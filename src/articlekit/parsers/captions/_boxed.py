@@ -55,7 +55,9 @@ def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
 
 def _is_own(scene: Scene, box: Box, group: Sequence[int]) -> bool:
     """Tell whether an element holds some pictures, no others, and no prose."""
-    return all(other in group for other in scene.visuals_in(box)) and scene.is_tight(box)
+    first, last = scene.spans[box]
+    own = first == last or set(group).issuperset(scene.visuals_in(box))
+    return own and scene.is_tight(box)
 
 
 def _box_rule(scene: Scene, box: Box, texts: list[int]) -> tuple[str, float] | None:

@@ -14,12 +14,14 @@ from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import Scene
 from articlekit.parsers.captions._seams import seamed
 from articlekit.parsers.captions._span import Span
+from articlekit.parsers.captions._starts import Starts
 
 __all__ = ["VETO", "Candidate", "Evidence"]
 
 VETO = -100.0
 """Points that nothing can outweigh."""
 
+_SOURCE_LABELS = Starts(SOURCE_LABELS)
 _EDGE = " \t\n\u3000"
 
 
@@ -81,7 +83,7 @@ class Candidate:
     @lazy
     def is_source_line(self) -> bool:
         """Whether it gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`."""
-        return self.folded.startswith(SOURCE_LABELS)
+        return _SOURCE_LABELS.begin(self.folded)
 
 
 Evidence = Callable[[Candidate], float]

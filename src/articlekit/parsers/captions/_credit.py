@@ -19,6 +19,7 @@ from articlekit.parsers.captions._credit_labelled import label_after, label_with
 from articlekit.parsers.captions._credit_marks import bar, bracketed, copyright_mark
 from articlekit.parsers.captions._cues import LEAD_LABELS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed, Rule
+from articlekit.parsers.captions._starts import Starts
 
 __all__ = ["CREDIT_RULES", "find_credit", "lead_credit", "whole_credit"]
 
@@ -80,7 +81,10 @@ def whole_credit(text: str, *, certain: bool = True) -> Found | None:
     return found
 
 
+_LEAD_LABELS = Starts(LEAD_LABELS)
+
+
 def lead_credit(text: str) -> Found | None:
     """Return the credit of the picture above the article that a text is: 题图：X, `Titelbild: X`."""
-    begins = text[:40].lower().lstrip("（([【 \u3000").startswith(LEAD_LABELS)
+    begins = _LEAD_LABELS.begin(text[:40].lower().lstrip("（([【 \u3000"))
     return whole_credit(text) if begins else None

@@ -41,7 +41,7 @@ def declared(scene: Scene) -> None:
 
 def _says_something(scene: Scene, part: Part) -> bool:
     """Tell whether a text is announced as a caption, a credit or a label of one, and short enough for it."""
-    if not (part.declared or part.said in _OF_PAGES) or scene.look(part.index).width > MAX_DECLARED:
+    if not (part.declared or part.said in _OF_PAGES) or not scene.fits(part.index, MAX_DECLARED):
         return False
     return part.said not in {"credit", *_OF_PAGES} or _may_stand_alone(scene, part)
 

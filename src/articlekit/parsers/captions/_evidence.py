@@ -21,11 +21,10 @@ _ASKED = tuple(
 
 def weigh(candidate: Candidate) -> list[tuple[str, float]]:
     """Return the evidence that has something to say, by name, with its points."""
-    said = ((name, evidence(candidate), weight) for name, evidence, weight in _ASKED)
     return [
         (name, round(points * weight, 2) if points > VETO else VETO)
-        for name, points, weight in said
-        if points
+        for name, evidence, weight in _ASKED
+        if (points := evidence(candidate))
     ]
 
 

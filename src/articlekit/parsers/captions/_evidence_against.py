@@ -18,6 +18,7 @@ from articlekit.parsers.captions._cues import (
 )
 from articlekit.parsers.captions._names import fold, is_button, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
+from articlekit.parsers.captions._starts import Starts
 
 __all__ = ["AGAINST"]
 
@@ -75,17 +76,22 @@ def quotes(candidate: Candidate) -> float:
     return -1.5 if candidate.text[:1] in '"“„«「『‘—' and len(candidate.text) > 1 else 0.0
 
 
+_BYLINE_OPENERS = Starts(BYLINE_OPENERS)
+_BYLINE_WORDS = Starts(BYLINE_WORDS)
+_ARTICLE_LABELS = Starts(ARTICLE_LABELS)
+
+
 def is_about_the_text(candidate: Candidate) -> float:
     """Bylines, sources, datelines, notices, and credits of the lead image."""
     text = candidate.folded
-    if text.startswith(BYLINE_OPENERS) and candidate.credit is None:
+    if _BYLINE_OPENERS.begin(text) and candidate.credit is None:
         return -6.0
-    word = next((word for word in BYLINE_WORDS if text.startswith(word)), None)
+    word = next((word for word in _BYLINE_WORDS.of(text) if text.startswith(word)), None)
     if word is not None and names_someone(candidate.text[len(word) :], strict=True):
         return -6.0
     if candidate.is_source_line or lead_credit(candidate.text) is not None:
         return -6.0
-    if text.startswith(ARTICLE_LABELS) and not text.startswith(OPENERS):
+    if _ARTICLE_LABELS.begin(text) and not text.startswith(OPENERS):
         return -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
 
@@ -117,7 +123,7 @@ def has_a_role(candidate: Candidate) -> float:
     block = candidate.look.draft.block
     begins = any(mark.type in {"byline", "dateline"} for mark in getattr(block, "marks", ()))
     known = getattr(block, "role", None) in _ROLES
-    signed = candidate.credit is not None and not candidate.folded.startswith(BYLINE_OPENERS)
+    signed = candidate.credit is not None and not _BYLINE_OPENERS.begin(candidate.folded)
     return -6.0 if (begins or known) and not signed else 0.0
 
 

@@ -9,6 +9,7 @@ from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._cues import ABOVE_MARKS, NOTES, NUMBERED, OPENERS, PLACE_WORDS
 from articlekit.parsers.captions._names import names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
+from articlekit.parsers.captions._starts import Ends, Starts
 
 __all__ = ["FOR"]
 
@@ -22,19 +23,23 @@ AROUND = 8
 """How many drafts before and after a picture are searched for a name."""
 
 
+_OPENERS = Starts(OPENERS)
+_NUMBERED = Starts(NUMBERED)
+
+
 def cue_at_start(candidate: Candidate) -> float:
     """▲, 图为, Pictured:, Figure 3, all over the world."""
     text = candidate.folded
     if text[:1] in ABOVE_MARKS:
         return 5.0
-    if text.startswith(OPENERS):
+    if _OPENERS.begin(text):
         return 4.0
     return 4.0 if _is_numbered(text) else 0.0
 
 
 def _is_numbered(text: str) -> bool:
     """Tell whether a text begins as `Figure 3:`, `图2`, `Abb. 1` do."""
-    for word in NUMBERED:
+    for word in _NUMBERED.of(text):
         if text.startswith(word):
             rest = text[len(word) :].lstrip(" .:№#")
             number = rest[: next((i for i, char in enumerate(rest) if not char.isdigit()), len(rest))]
@@ -43,15 +48,18 @@ def _is_numbered(text: str) -> bool:
     return False
 
 
-_CLOSING_NOTES = tuple(note for note in NOTES if len(note) > 2 and not note.isascii())  # noqa: PLR2004
+_CLOSING_NOTES = Ends(note for note in NOTES if len(note) > 2 and not note.isascii())  # noqa: PLR2004
+_BRACKETED = tuple(word for word in PLACE_WORDS if word[0] in "(（")
+_BARE = tuple(word for word in PLACE_WORDS if word[0] not in "(（")
 
 
 def cue_within(candidate: Candidate) -> float:
     """(left), (Archivbild), 视频截图: words that only captions use."""
     text = candidate.folded
-    if text.endswith(_CLOSING_NOTES):
+    if _CLOSING_NOTES.end(text):
         return 3.5
-    return 3.0 if any(word in text for word in PLACE_WORDS) else 0.0
+    words = (*_BRACKETED, *_BARE) if "(" in text or "（" in text else _BARE
+    return 3.0 if any(map(text.__contains__, words)) else 0.0
 
 
 def names_a_photographer(candidate: Candidate) -> float:
@@ -73,7 +81,7 @@ def names_a_photographer(candidate: Candidate) -> float:
 def repeats_the_alt(candidate: Candidate) -> float:
     """The text says what the picture's alt or title says, letter by letter."""
     image = candidate.scene.image(candidate.visual)
-    words = _letters(candidate.text)
+    words = _letters(candidate.text) if image is not None and (image.alt or image.title) else ""
     if image is None or len(words) < 4:  # noqa: PLR2004
         return 0.0
     said = {_letters(image.alt or ""), _letters(image.title or "")}
@@ -111,7 +119,7 @@ def centred(candidate: Candidate) -> float:
     """Centred text under a centred picture, unless the article centres everything."""
     if not candidate.look.centred or candidate.scene.habit.centred:
         return 0.0
-    return 2.4 if candidate.scene.look(candidate.visual).centred or candidate.place != "before" else 1.5
+    return 2.4 if candidate.place != "before" or candidate.scene.look(candidate.visual).centred else 1.5
 
 
 def same_paragraph(candidate: Candidate) -> float:

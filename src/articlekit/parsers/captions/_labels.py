@@ -5,9 +5,11 @@ from __future__ import annotations
 from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, CAPTION_LABELS, TAIL_LABELS
 from articlekit.parsers.captions._names import is_button
 from articlekit.parsers.captions._span import EDGE
+from articlekit.parsers.captions._starts import Starts
 
 __all__ = ["hint_length", "label_length", "tail_length"]
 
+_CAPTION_LABELS = Starts(CAPTION_LABELS)
 _POINTERS = ABOVE_MARKS | BELOW_MARKS
 _COLONS = ":,，：،"
 
@@ -27,9 +29,7 @@ def label_length(text: str) -> int:
     if bare[:1] in _POINTERS and bare:
         return lead + 1
     small = bare[:40].lower()
-    if not small.startswith(CAPTION_LABELS):
-        return 0
-    for label in CAPTION_LABELS:
+    for label in _CAPTION_LABELS.of(small):
         if small.startswith(label) and (length := _ends_label(bare, label)):
             return lead + length
     return 0

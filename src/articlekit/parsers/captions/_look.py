@@ -191,7 +191,7 @@ class Look:
         """Whether all of the text is italic."""
         self.bold = bool(style.bold) or self._is_marked("strong")
         """Whether all of the text is bold."""
-        self.wrapped = any([box.tag in _WRAPPERS for box in covering])
+        self.wrapped = not _WRAPPERS.isdisjoint([box.tag for box in covering])
         """Whether the text is in one `<span>` or `<font>` and nothing else."""
 
     def _covering(self) -> list[Box]:

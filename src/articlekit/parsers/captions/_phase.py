@@ -47,7 +47,7 @@ def _are_alike(scene: Scene, texts: list[int]) -> bool:
 
 
 def _may_take_turns(visuals: list[int]) -> bool:
-    """Tell whether any three pictures stand with one draft between each and the next, as in every such row."""
+    """Tell whether three pictures stand with one draft between each and the next, as in any row."""
     return any(third - first == 2 * LEAST - 2 for first, third in zip(visuals, visuals[2:], strict=False))
 
 

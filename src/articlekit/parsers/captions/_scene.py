@@ -120,6 +120,11 @@ class Scene:
         """Return the words of a draft; empty for what is no text."""
         return self.texts[index]
 
+    def fits(self, index: int, columns: int) -> bool:
+        """Tell whether a text takes so many columns or fewer: most often its number of characters tells."""
+        length = len(self.texts[index])
+        return 2 * length <= columns or (length <= columns and self.look(index).width <= columns)
+
     def seen(self, index: int) -> str:
         """Return the words of a draft that can be seen: without labels for screen readers."""
         text = self.text(index)
@@ -156,9 +161,7 @@ class Scene:
         """Return the texts in an element that are not taken and not empty."""
         first, last = self.range_of(box)
         return [
-            index
-            for index in range(first, last + 1)
-            if index not in self.taken and self.texts[index].strip()
+            index for index in range(first, last + 1) if index not in self.taken and self.texts[index].strip()
         ]
 
     def visuals_in(self, box: Box) -> list[int]:
@@ -195,7 +198,7 @@ class Scene:
         plain = [index for index in texts if not self.part(index).declared]
         roomy = says(box) in {"media", "caption"} or (box.tag in {"table", "tbody"} and len(texts) == 1)
         most = 2 * MAX_COLUMNS if roomy else MAX_COLUMNS
-        return len(plain) <= 3 * len(self.visuals_in(box)) and all(self.look(i).width <= most for i in plain)
+        return len(plain) <= 3 * len(self.visuals_in(box)) and all(self.fits(index, most) for index in plain)
 
     def free_images(self) -> Iterator[int]:
         """Give the single pictures that have no caption yet and may be given one."""
@@ -276,7 +279,7 @@ _STRONG = frozenset({"caption", "credit", "button", "hidden", "lead"})
 
 
 def _pieces_say(draft: Draft) -> tuple[Says, bool, bool]:
-    """Ask the elements over a text: what they say of all of it, whether one is declared, whether one is weak."""
+    """Ask the elements over a text: what they say of all of it, and whether any is declared or weak."""
     size = max(1, len(text_of(draft).strip()))
     said: Says = ""
     declared, weak = False, False

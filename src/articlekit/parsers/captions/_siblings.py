@@ -21,7 +21,7 @@ BORDERLINE = -2.0
 """Points from which the article's own habit may still decide."""
 CLOSE = 0.5
 """Points from which a text counts as one that nearly is a caption."""
-LONGEST = 2.5 * MAX_COLUMNS
+LONGEST = 5 * MAX_COLUMNS // 2
 """Columns of a text that is looked at at all."""
 HABIT = 2.5
 """What the look of captions already accepted adds."""
@@ -81,7 +81,7 @@ def _next_text(scene: Scene, visual: int, step: int) -> int | None:
             index += step
             continue
         free = scene.drafts[index].block.type in {"paragraph", "heading"} and index not in scene.taken
-        return index if free and scene.look(index).width <= LONGEST else None
+        return index if free and scene.fits(index, LONGEST) else None
     return None
 
 
@@ -182,9 +182,7 @@ def _credits_below(scene: Scene) -> None:
         following = max(claim.parts, default=-1) + 1
         if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
             continue
-        if scene.look(following).width > MAX_WHO:
-            continue
-        if _is_its_credit(scene, claim, following):
+        if scene.fits(following, MAX_WHO) and _is_its_credit(scene, claim, following):
             claim.parts.append(following)
             scene.claim(claim)
 

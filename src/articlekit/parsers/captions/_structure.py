@@ -21,14 +21,17 @@ def find_galleries(scene: Scene) -> None:
         visuals = scene.visuals_in(box)
         if len(visuals) < 2 or any(visual in scene.groups for visual in visuals):  # noqa: PLR2004
             continue
-        is_gallery = box.tag == "figure" or says(box) == "gallery"
-        if is_gallery and all(scene.image(visual) for visual in visuals) and scene.is_tight(box):
+        if all(scene.image(visual) for visual in visuals) and scene.is_tight(box):
             scene.groups.update(dict.fromkeys(visuals, tuple(visuals)))
 
 
 def _outermost_first(scene: Scene) -> Iterator[Box]:
-    """Give the elements that hold pictures, those with most in them first."""
-    boxes = [box for box, (first, last) in scene.spans.items() if first < last]
+    """Give the figures and galleries that hold several pictures, those with most in them first."""
+    boxes = [
+        box
+        for box, (first, last) in scene.spans.items()
+        if first < last and (box.tag == "figure" or says(box) == "gallery")
+    ]
     depth = {box: sum(1 for _ in box.path()) for box in boxes}
     return iter(sorted(boxes, key=depth.__getitem__))
 
