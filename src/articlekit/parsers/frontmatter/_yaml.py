@@ -67,6 +67,8 @@ def read_yaml(
             builder.alias(event)
         elif name == "DocumentEndEvent":
             ended = True
+    if not strict:
+        builder.restore()
     return builder.root, builder.seen
 
 
@@ -132,6 +134,7 @@ class _Builder:
         self.keys: list[Scalar | None] = []
         self.begun: list[tuple[str | None, int]] = []
         self.anchors: dict[str, tuple[Value, int]] = {}
+        self.loose: dict[str, Scalar] = {}
         self.nodes = self.aliases = self.expanded = 0
         self.seen: list[Diagnostic] = []
 
@@ -146,7 +149,18 @@ class _Builder:
             self.tell("front-matter.tag", f"the tag {event.tag} is not followed: its text is kept", scalar)
         if event.anchor is not None:
             self.anchors[event.anchor] = (scalar, 1)
+            if plain and " " in scalar.text and len(self.keys) == 1 and self.keys[0] is not None:
+                self.loose[event.anchor] = scalar
         self.add(scalar)
+
+    def restore(self) -> None:
+        """Give words their `&word` back that no alias asks for: `title: &co and others` is a title.
+
+        Guards: several words, right under a key of the head itself.
+        """
+        for name, scalar in self.loose.items():
+            scalar.text = f"&{name} {scalar.text}"
+            self.tell("front-matter.anchor", f"no alias asks for &{name}: it is read as text", scalar)
 
     def open(self, event: Event, container: Mapped | list[Value]) -> None:
         """Begin a mapping or a sequence."""
@@ -173,6 +187,7 @@ class _Builder:
         if event.anchor not in self.anchors:
             problem = f"the alias *{event.anchor} has no finished anchor before it"
             raise FrontMatterError(problem, line=mark.line + self.line, column=mark.column + 1)
+        self.loose.pop(event.anchor, None)
         value, size = self.anchors[event.anchor]
         self.aliases += 1
         self.expanded += size
