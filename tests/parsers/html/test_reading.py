@@ -174,6 +174,13 @@ def test_depth() -> None:
     assert [seen.code for seen in reading.diagnostics] == ["body.flattened"]
 
 
+def test_attached_images() -> None:
+    """Pictures that a mail attaches have no address; that they are missing is said once in a row."""
+    reading = read('<p>a<img src="cid:part1@mail"><img src=" CID:part2@mail"></p><img src="mailto:x">')
+    assert [seen.code for seen in reading.diagnostics] == ["body.attached-image"]
+    assert "cid:part1@mail" in reading.diagnostics[0].message
+
+
 @pytest.mark.parametrize(
     "element",
     ["<ul><li>x", "<blockquote>x", "<dl><dt>a<dd>", "<details>x", "<aside>x"],

@@ -13,15 +13,17 @@ from articlekit.parsers.captions._credit_houses import (
     agency_alone,
     agency_stroke,
     agency_tail,
+    name_and_house,
     uncased_stroke,
 )
 from articlekit.parsers.captions._credit_labelled import label_after, label_without_mark, labelled
 from articlekit.parsers.captions._credit_marks import bar, bracketed, copyright_mark
-from articlekit.parsers.captions._cues import LEAD_LABELS
+from articlekit.parsers.captions._cues import LEAD_LABELS, SOURCE_LABELS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed, Rule
+from articlekit.parsers.captions._names import MAX_WHO
 from articlekit.parsers.captions._starts import Starts
 
-__all__ = ["CREDIT_RULES", "find_credit", "lead_credit", "whole_credit"]
+__all__ = ["CREDIT_RULES", "find_credit", "is_labelled_credit", "lead_credit", "whole_credit"]
 
 MAX_SCANNED = 1_000
 """Characters of a text that are searched for a credit; longer texts are no captions."""
@@ -53,6 +55,7 @@ CREDIT_RULES: tuple[Rule, ...] = (
     agency_stroke,
     uncased_stroke,
     agency_tail,
+    name_and_house,
     bar,
     agency_alone,
 )
@@ -82,6 +85,15 @@ def whole_credit(text: str, *, certain: bool = True) -> Found | None:
 
 
 _LEAD_LABELS = Starts(LEAD_LABELS)
+_SOURCE_LABELS = Starts(SOURCE_LABELS)
+
+
+def is_labelled_credit(text: str) -> bool:
+    """Tell whether a text is a picture's credit with its label and nothing else, not an article's source."""
+    if not text or len(text) > MAX_WHO or _SOURCE_LABELS.begin(text.lower()):
+        return False
+    found = whole_credit(text, certain=False)
+    return found is not None and found.rule == "credit.label" and lead_credit(text) is None
 
 
 def lead_credit(text: str) -> Found | None:

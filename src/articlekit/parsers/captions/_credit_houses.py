@@ -6,7 +6,14 @@ from articlekit.parsers.captions._credit_trim import clean, without_label
 from articlekit.parsers.captions._found import LOOSE, Found, Printed
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
 
-__all__ = ["agency_alone", "agency_stroke", "agency_tail", "last_segment", "uncased_stroke"]
+__all__ = [
+    "agency_alone",
+    "agency_stroke",
+    "agency_tail",
+    "last_segment",
+    "name_and_house",
+    "uncased_stroke",
+]
 
 
 MIN_CAPTION = 3
@@ -99,6 +106,34 @@ def uncased_stroke(printed: Printed) -> Found | None:
     if head.upper() != head.lower() or len(head.split()) < MIN_CAPTION or not is_agency(house):
         return None
     return Found(len(head), len(printed.text), house.strip(), "credit.agency", 0.88)
+
+
+_HOUSE_WORDS = frozenset({
+    "the", "news", "times", "post", "press", "daily", "gazette", "herald", "tribune", "journal", "chronicle",
+    "telegraph", "observer", "media", "agency", "images", "pictures", "photography", "studio", "studios",
+    "archive", "archives", "museum", "university", "tv", "radio", "zeitung", "nachrichten", "tageblatt",
+    "anzeiger", "medien", "archiv", "verlag", "agentur", "agence", "presse", "agencia", "agência",
+    "agenzia", "prensa", "diario", "jornal", "giornale", "dagblad", "krant",
+})  # fmt: skip
+"""Words of which the name of a paper, a house or a collection has one."""
+
+
+def name_and_house(printed: Printed) -> Found | None:
+    """A person, a stroke and a house, after the caption or alone: `The mill. Ada Fenn/The Ledger`.
+
+    Guard: the last part has a word that only houses have, as two names parted by a stroke may be two people.
+    """
+    text = printed.text
+    if "/" not in text:
+        return None
+    start = last_segment(text)
+    who = clean(text[start:])
+    person, stroke, house = who.partition("/")
+    words = person.split()
+    if not stroke or len(words) not in range(2, 4) or _HOUSE_WORDS.isdisjoint(house.lower().split()):
+        return None
+    named = names_someone(person.strip(), strict=True) and names_someone(house.strip(), strict=True)
+    return Found(start, len(text), who, "credit.name-and-house", 0.85) if named else None
 
 
 def agency_alone(printed: Printed) -> Found | None:

@@ -6,6 +6,7 @@ Each piece of evidence is a small function that returns points, the log of odds.
 from __future__ import annotations
 
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
+from articlekit.parsers.captions._credit import is_labelled_credit
 from articlekit.parsers.captions._cues import ABOVE_MARKS, NOTES, NUMBERED, OPENERS, PLACE_WORDS
 from articlekit.parsers.captions._names import names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
@@ -25,6 +26,8 @@ AROUND = 8
 
 _OPENERS = Starts(OPENERS)
 _NUMBERED = Starts(NUMBERED)
+_TELLING = frozenset({"显示", "顯示", "表明", "说明", "說明", "可见", "可見", "可以", "反映", "中可", "中的"})
+"""What follows 上图 and 下图 in sentences of the text that argue from a picture: 上图显示，水位下降。"""
 
 
 def cue_at_start(candidate: Candidate) -> float:
@@ -33,7 +36,7 @@ def cue_at_start(candidate: Candidate) -> float:
     if text[:1] in ABOVE_MARKS:
         return 5.0
     if _OPENERS.begin(text):
-        return 4.0
+        return 0.0 if candidate.is_final and text[2:4] in _TELLING else 4.0
     return 4.0 if _is_numbered(text) else 0.0
 
 
@@ -74,6 +77,7 @@ def names_a_photographer(candidate: Candidate) -> float:
         "credit.element": 3.0,
         "credit.agency-stroke": 3.5,
         "credit.label-bare": 3.0,
+        "credit.name-and-house": 3.0,
         "credit.brackets": 4.0,
     }.get(found.rule, 4.5)
 
@@ -204,6 +208,16 @@ def names_one_of_the_article(candidate: Candidate) -> float:
     return 2.5 if any(text in words and len(words) > 2 * len(text) for words in said) else 0.0
 
 
+def credit_stands_below(candidate: Candidate) -> float:
+    """The paragraph right below it is nothing but a picture's credit with its label: Spiegel's in feeds."""
+    scene, below = candidate.scene, candidate.index + 1
+    if candidate.place != "after" or candidate.is_final or candidate.credit is not None:
+        return 0.0
+    if below >= len(scene.drafts) or below in scene.taken:
+        return 0.0
+    return 3.0 if is_labelled_credit(scene.text(below)) else 0.0
+
+
 def tells_a_date(candidate: Candidate) -> float:
     """A day with its year: when the picture was taken."""
     words = candidate.folded.replace(",", " ").replace(".", " ").split()
@@ -230,6 +244,7 @@ FOR: tuple[Evidence, ...] = (
     ending,
     shorter_than_the_article,
     names_one_of_the_article,
+    credit_stands_below,
     tells_a_date,
 )
 """In the order of the explanation."""

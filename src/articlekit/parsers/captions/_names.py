@@ -164,7 +164,12 @@ def may_be_who(who: str) -> bool:
     most = MAX_WHO if parted == who else MAX_TEAM
     if not 0 < len(who) <= most or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
         return False
-    return not _has_sentence(parted)
+    return not _has_sentence(parted) and not _is_address(who)
+
+
+def _is_address(who: str) -> bool:
+    """Tell whether a text is a mail's address and nothing else, which names nobody; `@jodoe` does."""
+    return "@" in who[1:] and " " not in who and "." in who.rpartition("@")[2]
 
 
 def names_someone(who: str, *, strict: bool = False) -> bool:

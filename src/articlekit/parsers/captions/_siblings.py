@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
-from articlekit.parsers.captions._credit import whole_credit
+from articlekit.parsers.captions._credit import find_credit, is_labelled_credit, whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._evidence import Candidate, confidence_of, weigh
 from articlekit.parsers.captions._names import MAX_WHO, names_someone
@@ -180,11 +180,23 @@ def _credits_below(scene: Scene) -> None:
     """A line that is nothing but a credit, right after an accepted caption, belongs to the same picture."""
     for claim in scene.all_claims:
         following = max(claim.parts, default=-1) + 1
-        if claim.certain or not 0 < following < len(scene.drafts) or following in scene.taken:
+        if not 0 < following < len(scene.drafts) or following in scene.taken:
             continue
-        if scene.fits(following, MAX_WHO) and _is_its_credit(scene, claim, following):
+        if not scene.fits(following, MAX_WHO):
+            continue
+        if _lacks_it(scene, claim, following) if claim.certain else _is_its_credit(scene, claim, following):
             claim.parts.append(following)
             scene.claim(claim)
+
+
+def _lacks_it(scene: Scene, claim: Claim, index: int) -> bool:
+    """Tell whether markup told a caption without a credit, and the paragraph below is that credit."""
+    if not is_labelled_credit(scene.text(index)) or not scene.image(claim.visuals[-1]):
+        return False
+    return claim.visuals[-1] < index and not any(
+        scene.part(part).said == "credit" or find_credit(scene.text(part), certain=True)
+        for part in claim.parts
+    )
 
 
 def _is_its_credit(scene: Scene, claim: Claim, index: int) -> bool:

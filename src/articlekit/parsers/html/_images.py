@@ -69,6 +69,8 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
         state.add_words(words)
         return
     found = _read(element, files, state)
+    if found is None:
+        _note_attached(element, state)
     if (
         found is None
         or (state.opened and is_shared(state.opened))
@@ -84,6 +86,17 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
         before.block = merged(before.block, found)
     else:
         state.put_inline(found, element)
+
+
+def _note_attached(element: Element, state: State) -> None:
+    """Say that a picture is missing that a mail holds as an attachment (RFC 2392)."""
+    src = (element.get("src") or "").strip()
+    if src[:4].lower() == "cid:" and not any(
+        known.code == "body.attached-image" for known in state.diagnostics[-1:]
+    ):
+        state.note(
+            "body.attached-image", f"a picture is an attachment of the mail and is left out: {src[:80]}"
+        )
 
 
 def _read(element: Element, files: tuple[Element, ...], state: State) -> Image | None:
