@@ -17,7 +17,7 @@ from articlekit.parsers.html._page_prune import prune, put_stub
 from articlekit.parsers.html._page_root import body_parents, find_core, find_root
 from articlekit.parsers.html._page_select import select
 from articlekit.parsers.html._page_words import OUTSIDE
-from articlekit.parsers.html._tree import Element, read_tree
+from articlekit.parsers.html._tree import COMMENT, Element, read_tree
 
 __all__ = ["PageArticle", "article_of", "is_page_like", "read_page"]
 
@@ -31,6 +31,7 @@ KINDS = 3
 """How many sorts in all, those that a body may have included, tell it."""
 
 _STRONG = frozenset({"nav", "footer", "form", "button", "input", "address"})
+_UNASKED = frozenset({"figure", COMMENT})
 _WEAK = frozenset({"h1", "header", "time", "svg", "script", "aside"})
 
 
@@ -69,18 +70,19 @@ def is_page_like(root: Element) -> bool:
     """
     strong: set[str] = set()
     weak: set[str] = set()
-    rest = list(root.elements())
+    rest = [*root.elements()]
     while rest:
         element = rest.pop()
-        if element.tag == "figure":
+        tag = element.tag
+        if tag in _UNASKED:
             continue
-        if element.tag in _STRONG:
-            strong.add(element.tag)
-        elif element.tag in _WEAK:
-            weak.add(element.tag)
-        elif element.tag in BLOCKS and (reason := reason_of(element)) is not None:
+        if tag in _STRONG:
+            strong.add(tag)
+        elif tag in _WEAK:
+            weak.add(tag)
+        elif element.attributes and tag in BLOCKS and (reason := reason_of(element)) is not None:
             strong.add(reason)
-        rest.extend(element.elements())
+        rest += [child for child in element.children if not isinstance(child, str)]
     return len(strong) >= STRONG and len(strong) + len(weak) >= KINDS
 
 

@@ -9,6 +9,7 @@ __all__ = ["Phrases"]
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【]")
 _EDGE = "\"'“”‘’«»„()[]【】（）.,;:!?©*–—-"
+_WORD = re.compile(rf"[^\s{re.escape(_EDGE)}]+")
 
 
 class Phrases:
@@ -28,6 +29,13 @@ class Phrases:
             else:
                 self._by_word.setdefault(phrase.split()[0].strip(_EDGE), []).append(phrase)
         self._unspaced = re.compile("|".join(map(re.escape, unspaced)))
+        self._starts = {first for word in self._by_word for first in _WORD.findall(word)[:1]}
+
+    def may_be_in(self, line: str) -> bool:
+        """Tell whether a phrase, or at least the first word of one, stands in a line in small letters."""
+        if self._unspaced.pattern and self._unspaced.search(line) is not None:
+            return True
+        return not self._starts.isdisjoint(_WORD.findall(line))
 
     def places(self, line: str) -> Iterator[int]:
         """Give where phrases stand in a line; each first one only.

@@ -63,6 +63,7 @@ _WRAPPERS = {
     "〈": "〉",
 }
 _ORNAMENT = " \t\u00a0\u3000*●▶►▷→➤◆■★☆※▲△・•>»—–-"
+_NOTICES = f"{RIGHTS}|{RIGHTS_OF_THIS}"
 _FINAL = frozenset(".!。！।")
 _QUOTES = frozenset("\"'“”‘’«»„「『《")
 
@@ -79,13 +80,11 @@ def role_of(text: str, *, linked: bool = False) -> str | None:
     if len(text) > MAX_LINE:
         return None
     line = unwrapped(text)
-    return (
-        next((role for rule in LINE_RULES if (role := rule(line))), None)
-        or related(line, linked=linked)
-        or nothing_but_a_prefix(text.strip())
-        or signed(text.strip())
-        or end_mark(text.strip())
-    )
+    for rule in LINE_RULES:
+        if role := rule(line):
+            return role
+    text = text.strip()
+    return related(line, linked=linked) or nothing_but_a_prefix(text) or signed(text) or end_mark(text)
 
 
 def unwrapped(text: str) -> str:
@@ -105,10 +104,14 @@ def label_of(line: str) -> tuple[str, str]:
     """Return the label at the start of a line and what follows it; no label, if no mark ends it."""
     for mark in _MARK.finditer(line, 1, MAX_LABEL):
         label = folded(line[: mark.start()].strip(_ORNAMENT).rstrip("."))
-        role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
-        if role is not None:
+        if _role_of_label(label) is not None:
             return label, line[mark.end() :].strip(_MARKS + " \u00a0\u3000\n")
     return "", line
+
+
+def _role_of_label(label: str) -> str | None:
+    """Return what a label announces; of two, as in `Text/Fotos`, the first is believed."""
+    return _labels().get(label) or _labels().get(label.partition("/")[0].partition(" & ")[0].strip())
 
 
 def role_anywhere(text: str, *, linked: bool = False) -> str | None:
@@ -168,6 +171,8 @@ def rights(line: str) -> str | None:
         ("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")
     ):
         return "rights"
+    if not _finder(_NOTICES).may_be_in(lower):
+        return None
     if any(lower[at - 1 : at] not in _QUOTES for at in _finder(RIGHTS).places(lower)):
         return "rights"
     of_this = _finder(RIGHTS_OF_THIS).are_in(lower) and _finder(THIS).are_in(lower)
@@ -185,9 +190,9 @@ def labelled(line: str) -> str | None:
     Guards: after the label of a byline or an editor stand names, after that of a source no sentence.
     """
     label, rest = label_of(line)
-    role = _labels().get(label) or _labels().get(label.split("/")[0].split(" & ")[0].strip())
-    if not rest or role is None:
+    if not label or not rest:
         return None
+    role = _role_of_label(label)
     if role in {"byline", "editor"}:
         return role if is_byline_of(rest.rstrip("."), labelled=True) else None
     if role == "source" and (len(rest) > MAX_SOURCE or (rest[-1] in _FINAL and " " in rest) or "。" in rest):
@@ -197,15 +202,13 @@ def labelled(line: str) -> str | None:
 
 def labelled_in_han(line: str) -> str | None:
     """记者 陈小北 编辑 林一: labels that only a blank follows. Guard: nothing but names and labels."""
+    if len(line) > MAX_LABEL:
+        return None
     for role, labels in _han_labels():
         if line.startswith(labels):
             label = next(label for label in labels if line.startswith(label))
             if line[len(label) : len(label) + 1] in {" ", "\u3000", "\u00a0"}:
-                return (
-                    role
-                    if len(line) <= MAX_LABEL and names_in(line[len(label) :]) and "，" not in line
-                    else None
-                )
+                return role if names_in(line[len(label) :]) and "，" not in line else None
     return None
 
 

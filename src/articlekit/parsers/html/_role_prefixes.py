@@ -72,6 +72,7 @@ _KOREAN_WRITER = re.compile(
 )
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DAY = re.compile(r"日?\s?(?:电|電|讯|訊|消息|报道|報道|報導|专电)")
+_REPORT = re.compile("[电電讯訊消报報]")
 _DASH = re.compile("[-–—/]")
 _SLASHED = re.compile(r"\s?/[^/\n]{2,20}/\.?|\s[—–-]\s(?:РИА Новости|Sputnik|Интерфакс|ТАСС)[,.]")
 _WORDS = frozenset({
@@ -96,9 +97,10 @@ def prefix_marks(text: str, *, opening: bool) -> tuple[Mark, ...]:
         text: The paragraph's text.
         opening: Whether it is among the article's first ones, where a place needs no brackets.
     """
-    rules = ALL_RULES if opening else BRACKETS
-    found = next((ranges for rule in rules if (ranges := rule(text))), ())
-    return tuple(Mark(type=kind, start=start, end=end) for kind, start, end in found)
+    for rule in ALL_RULES if opening else BRACKETS:
+        if ranges := rule(text):
+            return tuple(Mark(type=kind, start=start, end=end) for kind, start, end in ranges)
+    return ()
 
 
 def bracketed(text: str) -> Ranges:
@@ -276,6 +278,8 @@ def han_dateline(text: str) -> Ranges:
 
     Guards: no other mark of punctuation stands in it; it holds a day, or the name of an outlet.
     """
+    if _REPORT.search(text, 2, 28) is None:
+        return []
     for word in ("电", "電", "讯", "訊", "消息", "报道", "報導"):
         at = text.find(word, 2, 28)
         if at < 0 or text[0] in "据據" or any(mark in text[:at] for mark in "，。、,：:“"):

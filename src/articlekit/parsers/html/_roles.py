@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -86,9 +86,15 @@ def _said(box: Box | None, known: dict[Box, tuple[Box, str] | None], levels: int
     if box is None or not levels:
         return None
     if box not in known:
-        role = next((_classes()[word] for word in box.classes if word in _classes()), None)
+        role = _role_of_classes(box.classes) if box.attributes.get("class") else None
         known[box] = (box, role) if role else _said(box.parent, known, levels - 1)
     return known[box]
+
+
+def _role_of_classes(words: Iterable[str]) -> str | None:
+    """Return what the first word that the table knows says."""
+    classes = _classes()
+    return next((classes[word] for word in words if word in classes), None)
 
 
 @cache

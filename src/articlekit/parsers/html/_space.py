@@ -10,7 +10,7 @@ __all__ = ["BLANK", "even", "is_uneven", "joins", "one_line", "stripped"]
 BLANK = " \t\n\r\f"
 """What HTML calls white space. No-break and ideographic spaces are text."""
 
-_UNEVEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]|  ")
+_UNEVEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]")
 
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]+")
 _ZERO_BREAK = re.compile("[ \t\r\f]*+\n[ \t\n\r\f]*+\u200b|\u200b[ \t\r\f]*+\n[ \t\n\r\f]*+")
@@ -20,7 +20,7 @@ _BLANKS = re.compile(r"[ \t\r\f]+")
 
 def is_uneven(words: str) -> bool:
     """Tell whether a browser shows a text, trimmed at its ends, otherwise than it stands in the source."""
-    return (not words.isprintable() or "  " in words) and _UNEVEN.search(words) is not None
+    return "  " in words or (not words.isprintable() and _UNEVEN.search(words) is not None)
 
 
 def even(words: str) -> str:
