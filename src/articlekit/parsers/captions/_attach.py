@@ -110,15 +110,15 @@ def _built(
             if index in scene.dropped:
                 diagnostics.append(_dropped(scene.text(index)))
             continue
+        if not (draft.inner or is_visual(draft)):
+            yield draft.block
+            continue
         group = scene.groups.get(index, (index,))
         if index != group[0]:
             continue
         if draft.inner:
             runs = [_attached(run, options, diagnostics, explain) for run in draft.inner]
             yield with_inner(draft.block, runs)
-            continue
-        if not is_visual(draft):
-            yield draft.block
             continue
         visual = _visual(scene, group, diagnostics)
         yield visual if options.captions == "structural" else with_title(draft, visual)

@@ -43,9 +43,8 @@ def han_photographer(printed: Printed) -> Found | None:
     clause = max(before.rfind(mark) for mark in "。！？；，\n”）)") + 1
     if not _are_persons(before[clause:]):
         clause = max(clause, before.rfind("、") + 1)
-    if _REPORTER.search(before, clause) is None:
-        return None
-    return _name_before_verb(text, before, clause, verb, len(body))
+    found = _name_before_verb(text, before, clause, verb, len(body))
+    return found if found is not None and _REPORTER.search(before, clause) is not None else None
 
 
 def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -23,9 +24,14 @@ from articlekit.parsers.captions._span import EDGE
 __all__ = ["Label", "at_boundary", "is_label", "label_before", "label_may_stand", "labels_of"]
 
 
-def _alternation(words: tuple[str, ...]) -> str:
-    """Write words as one alternative of a pattern, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+def _alternation(words: Collection[str]) -> str:
+    """Write words as a pattern that looks at each letter once, and tries the longest word first."""
+    tails: dict[str, list[str]] = {}
+    for word in filter(None, words):
+        tails.setdefault(word[0], []).append(word[1:])
+    branches = "|".join(re.escape(letter) + _alternation(rest) for letter, rest in tails.items())
+    shorter = "?" if "" in words and branches else ""
+    return f"(?:{branches}){shorter}" if shorter or len(tails) > 1 else branches
 
 
 @cache

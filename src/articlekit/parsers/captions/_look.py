@@ -152,6 +152,9 @@ def _over(inner: Style, outer: Style) -> Style:
 
 def _inherited(box: Box, known: dict[Box, Style]) -> Style:
     """Return the looks of an element with those around it, each of which is asked once per body."""
+    parent = box.parent
+    if parent in known and not box.attributes and box.tag not in _STYLED:
+        return known[parent]
     unknown: list[Box] = []
     around: Box | None = box
     while around is not None and around not in known:
@@ -177,8 +180,14 @@ class Look:
         block = draft.block
         self.text = text_of(draft)
         self._marks = block.marks if isinstance(block, (Paragraph, Heading)) else ()
-        covering = self._covering() if draft.pieces else ()
         style = _inherited(draft.box, known)
+        if draft.pieces or self._marks or style is not _PLAIN:
+            self._see(style, self._covering() if draft.pieces else [])
+
+    centred = grey = small = italic = bold = wrapped = False  # as most paragraphs are
+
+    def _see(self, style: Style, covering: list[Box]) -> None:
+        """Keep what an element and the inline elements over the text say of its looks."""
         for box in covering:
             style = _over(style_of(box), style)
         self.centred = bool(style.centred)

@@ -143,7 +143,7 @@ def _touches_agency(part: str) -> bool:
 
 def is_wide(char: str) -> bool:
     """Tell whether a character takes two columns and needs no blanks between words."""
-    return char > "\u10ff" and _WIDE.match(char) is not None and not "\uac00" <= char <= "\ud7a3"
+    return _UNSPACED.match(char) is not None
 
 
 _WIDE = re.compile(
@@ -151,6 +151,8 @@ _WIDE = re.compile(
     "\U0001f300-\U0001f64f\U0001f900-\U0001faff\U00020000-\U0003fffd]++"
 )
 """What takes two columns (UAX 11, W and F)."""
+_UNSPACED = re.compile(_WIDE.pattern.replace("\uac00-\ud7a3", ""))
+"""The same without Korean, which sets blanks between words."""
 
 
 def width(text: str) -> int:
@@ -160,7 +162,7 @@ def width(text: str) -> int:
 
 def may_be_who(who: str) -> bool:
     """Tell whether a text that a label announces can be a credit's: short, no sentence, no mere note."""
-    parted = _ROLE.sub(" / ", who)
+    parted = _ROLE.sub(" / ", who) if ": " in who else who
     most = MAX_WHO if parted == who else MAX_TEAM
     if not 0 < len(who) <= most or "\n" in who or not any(map(str.isalpha, who)) or is_note(who):
         return False
@@ -185,7 +187,7 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
         return True
     if strict and who[0].isdigit():
         return False
-    if sum(map(is_wide, who)) * 2 > len(who.replace(" ", "")):
+    if not who.isascii() and sum(map(len, _UNSPACED.findall(who))) * 2 > len(who.replace(" ", "")):
         return _is_unspaced_name(who, strict=strict)
     if "\u0e00" <= who[0] <= "\u0eff":  # Thai and Lao: no blanks between words, and every letter one column
         return len(who) <= (MAX_UNSPACED if strict else 2 * MAX_UNSPACED)
@@ -197,12 +199,14 @@ def _is_unspaced_name(who: str, *, strict: bool) -> bool:
     return len(who) <= (MAX_UNSPACED // 2 if strict else MAX_UNSPACED) and not set("，；：！？。") & set(who)
 
 
+_FINAL = re.compile(f"[{re.escape(''.join(sorted(FINAL_MARKS)))}]")
+
+
 def _has_sentence(who: str) -> bool:
     """Tell whether a sentence ends inside the text. Initials and short abbreviations end none."""
-    for index, char in enumerate(who[:-1]):
-        if char not in FINAL_MARKS:
-            continue
-        if char != ".":
+    for mark in _FINAL.finditer(who, 0, max(0, len(who) - 1)):
+        index = mark.start()
+        if mark[0] != ".":
             return True
         before = who[:index].split()[-1:] or [""]
         if who[index + 1] == " " and len(before[0].strip("(")) > 4 and "." not in before[0]:  # noqa: PLR2004
