@@ -38,13 +38,15 @@ _JOINTS = re.compile(
 )
 
 
+_WIDE_LETTER = re.compile("[\uff21-\uff3a\uff41-\uff5a]")
 _NARROW = {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 """The wide Latin letters that the Japanese press sets in agencies' names: ＡＦＰ."""
 
 
 def fold(text: str) -> str:
     """Return a text as tables hold it: lower case, narrow letters, single blanks, nothing around it."""
-    text = text if text.isascii() else text.translate(_NARROW)
+    if not text.isascii() and _WIDE_LETTER.search(text) is not None:
+        text = text.translate(_NARROW)
     return " ".join(text.split()).strip(_EDGES).lower()
 
 
@@ -61,8 +63,10 @@ def _folded_notes() -> frozenset[str]:
 
 def is_button(text: str) -> bool:
     """Tell whether a text is what stands on a button beside a picture, counts of pictures included."""
-    words = " ".join("#" if _NUMBER.match(word) else word for word in fold(text).split())
-    return words in _folded_buttons()
+    words = fold(text).split()
+    if not words or not (words[0] in _first_words() or _NUMBER.match(words[0])):
+        return False
+    return " ".join("#" if _NUMBER.match(word) else word for word in words) in _folded_buttons()
 
 
 _NUMBER = re.compile(r"[+(]*+\d++(?:\.\d++m)?[+)]*+\Z")
@@ -72,6 +76,11 @@ _NUMBER = re.compile(r"[+(]*+\d++(?:\.\d++m)?[+)]*+\Z")
 @cache
 def _folded_buttons() -> frozenset[str]:
     return frozenset(map(fold, BUTTONS))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(button.split()[0] for button in _folded_buttons())
 
 
 _COUNTERS = frozenset(

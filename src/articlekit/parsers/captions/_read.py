@@ -7,7 +7,7 @@ that names someone), then in the words. Labels and buttons that only serve the p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from articlekit.models import Caption, Credit, Origin
@@ -71,13 +71,18 @@ def read_words(
             rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts)
         if rest is None or not rest.text:
             continue
-        if _FILE_NAME.match(rest.text) or any(fold(rest.text) == fold(text.text) for text in texts):
+        if _FILE_NAME.match(rest.text) or _is_said(rest.text, texts):
             words.dropped.append(rest.text)
         else:
             texts.append(rest)
     if texts:
         words.caption = joined(texts, "\n").caption(Origin(rule=rule, confidence=round(confidence, 2)))
     return words
+
+
+def _is_said(text: str, texts: Sequence[Span]) -> bool:
+    """Tell whether one of the texts before says the same."""
+    return bool(texts) and fold(text) in {fold(other.text) for other in texts}
 
 
 # ---------------------------------------------------------------- the text

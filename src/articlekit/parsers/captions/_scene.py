@@ -72,7 +72,7 @@ class Considered:
     @property
     def score(self) -> float:
         """The sum of the points."""
-        return round(sum(points for _, points in self.points), 2)
+        return round(sum([points for _, points in self.points]), 2)
 
 
 class Scene:

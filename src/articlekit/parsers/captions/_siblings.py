@@ -109,7 +109,7 @@ def _has_reason(scene: Scene, visual: int, before: int) -> bool:
     if text[:1] in BELOW_MARKS or text[-1:] in BELOW_MARKS:
         return True
     image = scene.image(visual)
-    alt = "".join(filter(str.isalnum, (image.alt or "").lower())) if image else ""
+    alt = "".join(filter(str.isalnum, image.alt.lower())) if image is not None and image.alt else ""
     return len(alt) >= 9 and alt == "".join(filter(str.isalnum, text.lower()))  # noqa: PLR2004
 
 

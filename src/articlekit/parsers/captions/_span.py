@@ -31,11 +31,14 @@ class Span:
     def of(cls, draft: Draft) -> Self:
         """Take the text of a draft; nothing of what is no text."""
         block = draft.block
-        marks = block.marks if isinstance(block, Paragraph | Heading) else ()
-        return cls(text_of(draft), tuple(mark for mark in marks if mark.type not in _OF_ARTICLES))
+        marks = block.marks if isinstance(block, (Paragraph, Heading)) else ()
+        kept = tuple(mark for mark in marks if mark.type not in _OF_ARTICLES) if marks else ()
+        return cls(text_of(draft), kept)
 
     def cut(self, start: int, end: int) -> Span:
         """Return a range of the text, without the blanks at its ends."""
+        if (start, end) == (0, len(self.text)) and self.text == self.text.strip(EDGE):
+            return self
         inner = self.text[start:end]
         start += len(inner) - len(inner.lstrip(EDGE))
         inner = inner.strip(EDGE)
