@@ -166,7 +166,8 @@ class Node(BaseModel, frozen=True):
         Raises:
             pydantic.ValidationError: If the changed node would break a rule of the model.
         """
-        return type(self)(**{**dict(self), **changes})
+        fields = {name: value for name, value in vars(self).items() if name[0] != "_"}
+        return type(self)(**{**fields, **(self.model_extra or {}), **changes})
 
     def __eq__(self, other: object) -> bool:
         """Tell whether another node says the same.

@@ -9,7 +9,7 @@ from articlekit.parsers._draft import Box
 from articlekit.parsers.captions._boxes import says
 from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._names import is_button, names_someone
-from articlekit.parsers.captions._scene import Claim, Scene
+from articlekit.parsers.captions._scene import MOST_IN_A_BOX, Claim, Scene
 
 __all__ = ["in_its_box"]
 
@@ -56,7 +56,8 @@ def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
 def _is_own(scene: Scene, box: Box, group: Sequence[int]) -> bool:
     """Tell whether an element holds some pictures, no others, and no prose."""
     first, last = scene.spans[box]
-    own = first == last or set(group).issuperset(scene.visuals_in(box))
+    known = {first, last} if last - first < MOST_IN_A_BOX else ()
+    own = set(group).issuperset(known) and (first == last or set(group).issuperset(scene.visuals_in(box)))
     return own and scene.is_tight(box)
 
 

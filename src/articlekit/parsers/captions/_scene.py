@@ -14,7 +14,7 @@ from articlekit.parsers.captions._kinds import is_text, is_visual, text_of
 from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._look import Look, Style
 
-__all__ = ["MAX_COLUMNS", "Claim", "Considered", "Part", "Scene"]
+__all__ = ["MAX_COLUMNS", "MOST_IN_A_BOX", "Claim", "Considered", "Part", "Scene"]
 
 MAX_COLUMNS = 240
 """Columns of the longest caption that no markup announces."""
@@ -140,10 +140,12 @@ class Scene:
     @lazy
     def near(self) -> list[int]:
         """The free texts that stand near a picture, in order."""
-        found: set[int] = set()
+        found: list[int] = []
+        end = 0
         for visual in self.visuals:
-            found.update(range(max(0, visual - NEAR), min(len(self.drafts), visual + NEAR + 1)))
-        return [index for index in sorted(found) if is_text(self.drafts[index])]
+            start, end = max(end, visual - NEAR), min(len(self.drafts), visual + NEAR + 1)
+            found += range(start, end)
+        return [index for index in found if is_text(self.drafts[index])]
 
     def range_of(self, box: Box) -> tuple[int, int]:
         """Return the first and the last draft in an element that holds a picture, no further than `NEAR`."""
