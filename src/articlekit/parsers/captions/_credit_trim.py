@@ -19,8 +19,16 @@ def clean(who: str) -> str:
     for mark in ("©", "ⓒ", "(c)", "(C)", "（c）", "（C）", "（Ｃ）", "Ⓒ"):
         who = who.removeprefix(mark).strip(EDGE)
     who = who[4:] if who[:4].lower() == "via " else who
+    who = _without_plea(who) if "侵" in who else who
     unmatched = who.count("(") - who.count(")")
     return who.rstrip(")") if unmatched < 0 else who
+
+
+def _without_plea(who: str) -> str:
+    """Strip the plea of Chinese blogs to tell whose picture it is: 网络，侵删."""
+    name, found, _ = who.partition("侵")
+    name = name.rstrip("如有若")
+    return name.rstrip(LOOSE) if found and name[-1:] in tuple("，,；; ") else who
 
 
 def without_verb(who: str) -> str:

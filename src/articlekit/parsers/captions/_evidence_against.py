@@ -7,7 +7,7 @@ all others.
 from __future__ import annotations
 
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
-from articlekit.parsers.captions._credit import lead_credit
+from articlekit.parsers.captions._credit import is_labelled_credit, lead_credit
 from articlekit.parsers.captions._cues import (
     ARTICLE_LABELS,
     BELOW_MARKS,
@@ -92,7 +92,7 @@ def is_about_the_text(candidate: Candidate) -> float:
     if candidate.is_source_line or lead_credit(candidate.text) is not None:
         return -6.0
     if _ARTICLE_LABELS.begin(text) and not text.startswith(OPENERS):
-        return -6.0
+        return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
 
 
