@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,8 @@ from types import ModuleType
 import pytest
 
 import articlekit
-from articlekit import errors, models, options
+from articlekit import errors, models, options, serializers
+from articlekit._patterns import compiled_later
 
 PUBLIC: tuple[ModuleType, ...] = (articlekit, errors, models, options)
 SOURCE = Path(articlekit.__file__).parent
@@ -136,6 +138,54 @@ def test_reading_html_loads_nothing_dear() -> None:
     """A program that reads one HTML body pays for nothing else."""
     loaded = run("import articlekit; articlekit.parse('<p>Words.</p>'); print(*sys.modules)")
     assert [name for name in DEAR if name in loaded] == []
+
+
+RARE = (
+    "parsers._parts",
+    "parsers.frontmatter._dump",
+    "parsers.frontmatter._edit",
+    "parsers.html._own_blocks",
+    "parsers.html._own_fields",
+    "parsers.html._page_data_body",
+    "parsers.html._page_fields",
+    "parsers.html._page_prune",
+    "parsers.html._page_root",
+    "parsers.html._page_select",
+    "parsers.markdown._render",
+    "schema",
+    "serializers",
+)
+"""What a body that is no page, no Markdown and none of ours has no need of."""
+
+
+def test_reading_html_loads_nothing_that_few_need() -> None:
+    """Pages, our own HTML, feeds and all that writes are imported where they are used."""
+    loaded = run("import articlekit; articlekit.parse('---\\ntitle: T\\n---\\n<p>W'); print(*sys.modules)")
+    assert [name for name in RARE if f"articlekit.{name}" in loaded] == []
+
+
+def test_a_writer_loads_no_other() -> None:
+    """A program that writes JSON pays for no other format."""
+    code = "import articlekit; articlekit.to_json(articlekit.models.Article()); print(*sys.modules)"
+    loaded = [name for name in run(code) if name.startswith("articlekit.serializers.")]
+    assert [name for name in loaded if not name.startswith("articlekit.serializers._json")] == []
+    assert not {"articlekit.serializers._json_feed", "articlekit.serializers._json_ld"} & set(loaded)
+
+
+def test_a_pattern_is_compiled_when_it_is_asked() -> None:
+    """Its text costs nothing; what it finds is found as by any other."""
+    pattern = compiled_later("a+", re.IGNORECASE)
+    assert pattern.pattern == "a+"
+    assert "_compiled" not in vars(pattern)
+    assert pattern.findall("bAa a") == ["Aa", "a"]
+    assert pattern.sub("-", "bAa") == "b-"
+    assert "_compiled" in vars(pattern)
+
+
+def test_an_unknown_writer_is_an_attribute_error() -> None:
+    """As of any module."""
+    with pytest.raises(AttributeError, match="has no attribute 'to_pdf'"):
+        _ = serializers.to_pdf  # type: ignore[attr-defined]
 
 
 def test_every_name_is_imported_from_where_type_checkers_see_it() -> None:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
         TextOptions,
     )
     from articlekit.parsers._pipeline import ParseResult, check, check_file, from_parts, parse, parse_file
-    from articlekit.parsers.frontmatter import FrontMatter, edit_front_matter, read_front_matter
+    from articlekit.parsers.frontmatter import FrontMatter, read_front_matter
+    from articlekit.parsers.frontmatter._edit import edit_front_matter
     from articlekit.parsers.frontmatter._handler import SafeYAMLHandler
     from articlekit.schema import json_schema
     from articlekit.serializers import (
@@ -98,7 +99,8 @@ _NAMES = {
     "models": "Article as_datetime canonical transform walk",
     "options": "HtmlOptions Limits MarkdownOptions ParseOptions Shortcode ShortcodeUse TextOptions",
     "parsers._pipeline": "ParseResult check check_file from_parts parse parse_file",
-    "parsers.frontmatter": "FrontMatter edit_front_matter read_front_matter",
+    "parsers.frontmatter": "FrontMatter read_front_matter",
+    "parsers.frontmatter._edit": "edit_front_matter",
     "parsers.frontmatter._handler": "SafeYAMLHandler",
     "schema": "json_schema",
     "serializers": "FORMATS JsonReading check_json from_json to_html to_json to_json_feed to_json_ld"

@@ -3,6 +3,7 @@
 import re
 from typing import Any, TypeVar, cast
 
+from articlekit._patterns import compiled_later
 from articlekit.models._article import Article
 from articlekit.models._base import Node
 from articlekit.models._blocks import Block, Code, Custom, Math, Raw, UnknownBlock
@@ -20,11 +21,11 @@ _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
 CONTROLS = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f{_NONCHARACTERS}"
 """The control characters and noncharacters, as ranges of a regular expression: no text can carry them."""
 
-_UNSHOWN = re.compile(rf"\A | \Z|  |[\t\n\r\f{CONTROLS}]")
-_RUN = re.compile(rf"[ \t\n\r\f{CONTROLS}]+")
-_PIECE = re.compile(rf"([ \t\n\r\f{CONTROLS}]+)|[^ \t\n\r\f{CONTROLS}]+")
-_CONTROL = re.compile(f"[\f{CONTROLS}]+")
-_LINE_END = re.compile("\r\n?")
+_UNSHOWN = compiled_later(rf"\A | \Z|  |[\t\n\r\f{CONTROLS}]")
+_RUN = compiled_later(rf"[ \t\n\r\f{CONTROLS}]+")
+_PIECE = compiled_later(rf"([ \t\n\r\f{CONTROLS}]+)|[^ \t\n\r\f{CONTROLS}]+")
+_CONTROL = compiled_later(f"[\f{CONTROLS}]+")
+_LINE_END = compiled_later("\r\n?")
 
 _ADDRESSES = frozenset({"src", "href", "url", "poster"})
 _AS_IT_IS = frozenset({"type", "html", "schema_version"})

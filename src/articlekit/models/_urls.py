@@ -4,6 +4,8 @@ import html
 import re
 import unicodedata
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["SCHEMES", "safe_url"]
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -13,14 +15,14 @@ MAX_DATA_URL = 2_000_000
 """How long a picture inside its own address may be."""
 
 _UNPRINTED = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]+")
-_PICTURE = re.compile(
+_PICTURE = compiled_later(
     r"data:image/(?:avif|gif|jpeg|jpg|png|webp);base64,[A-Za-z0-9+/]+={0,2}\Z", re.IGNORECASE
 )
 _PLAIN = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#%=+,;:!~()@$*' &-]*)?\Z", re.ASCII)
 _REFUSED = frozenset("\\\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_FIRST_SEGMENT = re.compile(r"([^/?#:]*):")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*\Z", re.IGNORECASE | re.ASCII)
-_USER = re.compile(r"(?:[a-z]+:)?//[^/?#]*@", re.IGNORECASE)
+_FIRST_SEGMENT = compiled_later(r"([^/?#:]*):")
+_SCHEME = compiled_later(r"[a-z][a-z0-9+.-]*\Z", re.IGNORECASE | re.ASCII)
+_USER = compiled_later(r"(?:[a-z]+:)?//[^/?#]*@", re.IGNORECASE)
 
 
 def safe_url(url: str | None) -> str | None:

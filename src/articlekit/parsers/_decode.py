@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic, InputError
 from articlekit.parsers._detect import plausible_texts
 
@@ -112,12 +113,12 @@ _LABELS = {
 (A page that says gb2312 uses GBK characters, one that says latin1 uses the quotes of windows-1252 …)
 Labels that are not here (utf-7, unicode_escape) are refused: decoded, they could make tags of plain text."""
 
-_DECLARED = re.compile(
+_DECLARED = compiled_later(
     rb"""(?:<\?xml[^>]{0,100}?encoding|<meta[^>]{0,200}?charset)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:+-]{1,40})""",
     re.IGNORECASE,
 )
-_ESCAPED = re.compile("[\ud800-\udfff]")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]+")
+_ESCAPED = compiled_later("[\ud800-\udfff]")
+_CONTROLS = compiled_later("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]+")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["plausible_texts"]
 
 # ---------------------------------------------------------------- one byte a character
@@ -58,10 +60,10 @@ class Language:
         )
 
 
-_MIXED_WORD = re.compile(r"[A-Za-z][\u0e00-\u0eff]|[A-Za-z][^\x00-\x7f\W\d_]|[^\x00-\x7f\W\d_][A-Za-z]")
+_MIXED_WORD = compiled_later(r"[A-Za-z][\u0e00-\u0eff]|[A-Za-z][^\x00-\x7f\W\d_]|[^\x00-\x7f\W\d_][A-Za-z]")
 """A Latin letter beside one that is not ASCII: in Greek or Russian, two alphabets in one word."""
 
-_WORD = re.compile(r"[^\x00-\x7f\W\d_]+")
+_WORD = compiled_later(r"[^\x00-\x7f\W\d_]+")
 LONG_WORD = 2.5
 """Letters of the words of a language, on average at least: a lone `à` between English words is no Russian."""
 
@@ -71,7 +73,7 @@ MIN_LETTERS = 4
 """Letters of which something can be said about how often each comes."""
 
 
-_BESIDE = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f]|[^\x00-\x7f](?=[A-Za-z])")
+_BESIDE = compiled_later(r"(?<=[A-Za-z])[^\x00-\x7f]|[^\x00-\x7f](?=[A-Za-z])")
 """What is not ASCII, beside a letter that is: in a language with the Latin alphabet, most of it."""
 
 

@@ -10,7 +10,8 @@ from articlekit.models._walk import plain
 from articlekit.options import ParseOptions
 from articlekit.parsers._decode import decode
 from articlekit.parsers._values import Row, as_mapping, plain_mapping
-from articlekit.parsers.frontmatter import Fields, escape_references, read_metadata
+from articlekit.parsers.frontmatter import Fields, escape_references
+from articlekit.parsers.frontmatter._mapping import read_metadata
 from articlekit.parsers.html import read_blocks
 from articlekit.parsers.markdown import HtmlBody, to_html_body
 

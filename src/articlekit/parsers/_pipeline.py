@@ -13,7 +13,6 @@ from articlekit.models import Article
 from articlekit.options import ParseOptions
 from articlekit.parsers._assemble import assemble
 from articlekit.parsers._decode import decode
-from articlekit.parsers._parts import read_parts
 from articlekit.parsers._values import Row
 from articlekit.parsers.captions import Captioned, Explained, attach_captions, explain_lines
 from articlekit.parsers.frontmatter import Fields, read_fields, split
@@ -154,6 +153,8 @@ def from_parts(
     Raises:
         LimitError: If the body is larger than `options.limits` allows.
     """
+    from articlekit.parsers._parts import read_parts
+
     _measure(body or "", options)
     parts = read_parts(metadata, body, filename=filename, options=options)
     _measure(parts.body.source, options)

@@ -3,16 +3,17 @@
 import re
 from uuid import NAMESPACE_URL, uuid5
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Article
 
 __all__ = ["absolute", "article_uri", "media_type", "uri"]
 
-_ABSOLUTE = re.compile(
+_ABSOLUTE = compiled_later(
     r"(https?)://([^/?#\s\[\]@:\\]+)(:[0-9]{1,5})?((?:[/?][^#]*)?)(?:(#)(.*))?\Z", re.IGNORECASE | re.DOTALL
 )
 """The scheme, the host, the port, the path with the query, and the fragment of an address."""
 
-_ODD = re.compile(r"[^!$&-;=?-Z_a-z~%]|%(?![0-9A-Fa-f]{2})")
+_ODD = compiled_later(r"[^!$&-;=?-Z_a-z~%]|%(?![0-9A-Fa-f]{2})")
 """What must be encoded in any part of a URI (RFC 3986, appendix A)."""
 
 
@@ -36,7 +37,7 @@ _MEDIA_TYPES = {
 }  # fmt: skip
 """Media types by the ends of names (IANA). `mimetypes` answers from the files of the machine it runs on."""
 
-_SUFFIX = re.compile(r"[^?#]*\.([A-Za-z0-9]{1,5})(?:[?#]|\Z)")
+_SUFFIX = compiled_later(r"[^?#]*\.([A-Za-z0-9]{1,5})(?:[?#]|\Z)")
 
 
 def media_type(src: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from articlekit._patterns import compiled_later
 from articlekit.models import (
     Article,
     Aside,
@@ -46,13 +47,13 @@ SEPARATOR = "<!-- -->"
 MAX_DEPTH = 6
 """How deep lists and quotations nest as Markdown: readers have limits, so what is deeper is HTML."""
 
-_WORD = re.compile(r"[\w+#-]+(?:\.[\w+#-]+)*\Z")
-_BOX = re.compile(r"\[[ xX]\](?!\S)")
-_LABEL = re.compile(r"[^\s\[\]^]+\Z")
-_JSON_START = re.compile(r"\{[ \t]*(?:[\"'}]|$)", re.MULTILINE)
+_WORD = compiled_later(r"[\w+#-]+(?:\.[\w+#-]+)*\Z")
+_BOX = compiled_later(r"\[[ xX]\](?!\S)")
+_LABEL = compiled_later(r"[^\s\[\]^]+\Z")
+_JSON_START = compiled_later(r"\{[ \t]*(?:[\"'}]|$)", re.MULTILINE)
 """What generators take for front matter in JSON on the first line of a file."""
 
-_KEY_START = re.compile(r"[\"']?[A-Za-z0-9_-]+[\"']?[ \t]*(?=:(?!//))")
+_KEY_START = compiled_later(r"[\"']?[A-Za-z0-9_-]+[\"']?[ \t]*(?=:(?!//))")
 """What Hexo, Pelican and MultiMarkdown take for the first key of front matter without a fence."""
 
 
@@ -74,7 +75,7 @@ def to_markdown(content: Content, options: MarkdownOptions = DEFAULTS) -> str:
         body = "\n\n".join(filter(None, (f"<!-- {EXACT_COMMENT} -->", body)))
     if not options.front_matter:
         return _not_keys(_not_json(body)) + "\n" * bool(body)
-    from articlekit.parsers.frontmatter import dump_front_matter
+    from articlekit.parsers.frontmatter._dump import dump_front_matter
 
     return f"{dump_front_matter(cleaned, options)}\n{body}" + "\n" * bool(body)
 

@@ -4,21 +4,21 @@ A whole text is looked at once, whatever pieces it was put together from: only t
 `1986` in bold before `. The year` would begin a list, and that a `!` before a link would make it a picture.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from articlekit._patterns import compiled_later
 from articlekit.serializers._markdown_rules import CANDIDATE, LINE_STARTS, RULES, is_visible
 from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, Source
 
 __all__ = ["escaped"]
 
-_SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|==|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
+_SUSPECT = compiled_later(r"[\\`*_\[\]<&~!|{%$\n]|==|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
 _BRACKETS = frozenset("()[]")
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 """What is written as a reference: not every reader of Markdown lets a backslash escape these."""
 
 _DELIMITERS = frozenset("*_~")
-_HEADING_END = re.compile(r"(?:^|[ \t])(#+)$")
+_HEADING_END = compiled_later(r"(?:^|[ \t])(#+)$")
 
 
 def escaped(pieces: Sequence[Piece], place: Place = "paragraph", *, math: bool = False) -> str:

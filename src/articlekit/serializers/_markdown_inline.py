@@ -1,9 +1,9 @@
 """Text with marks as Markdown; what CommonMark cannot express is written as the HTML tag."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Mark, TextNode
 from articlekit.serializers._escape import start_tag
 from articlekit.serializers._flanking import can_emphasise, is_word
@@ -17,14 +17,14 @@ from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place
 __all__ = ["InlineWriter", "link_end", "without_templates"]
 
 _DELIMITERS = {"strong": "**", "em": "*", "strike": "~~"}
-_BARE_URL = re.compile(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
+_BARE_URL = compiled_later(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
 _ANGLE = str.maketrans({"<": "\\<", ">": "\\>", "\\": "\\\\"})
 _TITLE = str.maketrans({'"': '\\"', "\\": "\\\\"})
-_TEMPLATE = re.compile(r"(?<=\{)[{%#]")
-_IN_HTML = re.compile(r"(?<=\{)[{%#]|(?<=!)\[")
-_SHORT_CODE = re.compile(r"\{\{[<%]")
-_BACKTICKS = re.compile("`+")
-_LABEL = re.compile(r"#([^\s\[\]^]+)\Z")
+_TEMPLATE = compiled_later(r"(?<=\{)[{%#]")
+_IN_HTML = compiled_later(r"(?<=\{)[{%#]|(?<=!)\[")
+_SHORT_CODE = compiled_later(r"\{\{[<%]")
+_BACKTICKS = compiled_later("`+")
+_LABEL = compiled_later(r"#([^\s\[\]^]+)\Z")
 
 
 def link_end(url: str, title: str | None) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from html.entities import html5
 
+from articlekit._patterns import compiled_later
 from articlekit.serializers._flanking import is_space, is_word
 from articlekit.serializers._markdown_source import Source
 
@@ -17,15 +18,17 @@ __all__ = ["CANDIDATE", "LINE_STARTS", "REFERENCE", "RULES", "is_visible"]
 Rule = Callable[[Source, int, int], bool]
 """Tells whether the characters from `start` to `end` would be markup."""
 
-CANDIDATE = re.compile(r"\*+|_+|~+|`+|==+|[\\\[\]<&!|{%$^]")
+CANDIDATE = compiled_later(r"\*+|_+|~+|`+|==+|[\\\[\]<&!|{%$^]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-REFERENCE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([A-Za-z][A-Za-z0-9]{1,31}));")
+REFERENCE = compiled_later(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([A-Za-z][A-Za-z0-9]{1,31}));")
 """What may be read as a character reference; readers differ on how many digits a number may have."""
 
 _CAN_HAVE_ATTRIBUTES = frozenset(")]`*~")
 """How a link, a picture, code or emphasis ends: attributes in braces may follow it."""
 
-_SHORT_CODE = re.compile(r"\[/?(?:(?:audio|caption|embed|gallery|playlist|video|wp_caption)\b|(?i:toc)\])")
+_SHORT_CODE = compiled_later(
+    r"\[/?(?:(?:audio|caption|embed|gallery|playlist|video|wp_caption)\b|(?i:toc)\])"
+)
 
 
 def _before_punctuation(source: Source, _: int, end: int) -> bool:

@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["HARD_BREAK", "Piece", "Place", "Source"]
 
 Place = Literal["paragraph", "heading", "cell"]
@@ -34,7 +36,7 @@ _RUNS = {
     "`": re.compile("`+"),
     "_": re.compile(r"(?<!\w)_+|(?<!_)_++(?![^\W_])"),  # those inside a word are none
 }
-_FORMULA_END = re.compile(r"(?<=[^ \t\n])\$(?![0-9])")
+_FORMULA_END = compiled_later(r"(?<=[^ \t\n])\$(?![0-9])")
 
 
 class Source:

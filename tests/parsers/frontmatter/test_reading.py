@@ -15,8 +15,9 @@ from articlekit import Article, ParseOptions, read_front_matter
 from articlekit.errors import ArticlekitError, InputError, LimitError
 from articlekit.options import Limits, Profile
 from articlekit.parsers import _decode
-from articlekit.parsers.frontmatter import Head, _yaml, read_metadata, split
+from articlekit.parsers.frontmatter import Head, _yaml, split
 from articlekit.parsers.frontmatter._flat import read_flat
+from articlekit.parsers.frontmatter._mapping import read_metadata
 from articlekit.parsers.frontmatter._text import plain_value
 from articlekit.parsers.frontmatter._value import Mapped, Value
 from articlekit.parsers.frontmatter._yaml import read_yaml

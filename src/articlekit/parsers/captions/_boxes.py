@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers._draft import Box
 
 __all__ = ["Says", "is_picture_credit", "says", "words_of"]
@@ -64,7 +64,7 @@ _ITEMPROPS: dict[str, Says] = {
     "copyrightnotice": "credit", "author": "credit", "creator": "credit", "name": "text",
 }  # fmt: skip
 _LABELS = frozenset({"图片描述", "图片说明", "image caption", "图注"})
-_WORD = re.compile(r"[A-Z]{2,24}(?![a-z])|[A-Z]?[a-z]{1,24}")
+_WORD = compiled_later(r"[A-Z]{2,24}(?![a-z])|[A-Z]?[a-z]{1,24}")
 _HOLDERS = frozenset({"figcaption", "caption"})
 
 

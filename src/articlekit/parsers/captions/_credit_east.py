@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._cues import VERB_TAILS
 from articlekit.parsers.captions._found import LOOSE, Found, Printed
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
@@ -27,8 +26,8 @@ _NO_NAMES = frozenset("示意截效地配附题如下上左右本")
 """How words end that make another word of the verb: 示意图, 下图, 地图."""
 _PARTICLES = frozenset("でにをがはと")
 """How words end that say where or what: 静岡市で撮影."""
-_JOINT_NAMES = re.compile("[、/／,， ]")
-_REPORTER = re.compile(r"(?:\S{0,8}(?:记者|記者|通讯员|特派员))? ?\S{2,12}(?: ?[/／、] ?\S{2,12})?$")
+_JOINT_NAMES = compiled_later("[、/／,， ]")
+_REPORTER = compiled_later(r"(?:\S{0,8}(?:记者|記者|通讯员|特派员))? ?\S{2,12}(?: ?[/／、] ?\S{2,12})?$")
 
 
 def han_photographer(printed: Printed) -> Found | None:

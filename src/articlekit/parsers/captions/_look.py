@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Heading, Paragraph
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._kinds import text_of
@@ -34,7 +35,7 @@ _GREYS = frozenset(
 )
 _NUMBER = re.compile(r"(\d{1,4}(?:\.\d{1,4})?) ?(px|pt|em|rem|%)")
 _HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])")
-_RGB = re.compile(r"rgba?\( ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?[, ] ?(\d{1,3})")
+_RGB = compiled_later(r"rgba?\( ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?[, ] ?(\d{1,3})")
 _SIZE_WORDS = frozenset({"small", "x-small", "xx-small", "smaller"})
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._date_words import AFTERNOON, MORNING, NAMED_ZONES, OFFSETS
 
 __all__ = ["Clock", "Hints", "Unreadable", "Zone", "fixed", "localized", "take_clock", "take_zone"]
@@ -86,15 +87,15 @@ def _of_day(hour: int, half: str) -> int:
     return 0 if hour == 12 else hour  # noqa: PLR2004
 
 
-_OFFSET = re.compile(
+_OFFSET = compiled_later(
     r"(?:(?:gmt|utc|ut)\s?|(?<=\s)|(?<=:[0-9]{2}))([+−-])(0?[0-9]|1[0-4])(?::?(\d{2}))?(?=\s*(?:\(|\[|$))",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![\w/])([^\W\d_]{1,5})\.?\s*$")
-_IANA = re.compile(
+_NAME = compiled_later(r"(?<![\w/])([^\W\d_]{1,5})\.?\s*$")
+_IANA = compiled_later(
     r"\[?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[\w/+-]{2,30})\]?\s*$"
 )
-_BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*$")
+_BRACKETS = compiled_later(r"\s*\(([^()]{1,60})\)\s*$")
 
 Zone = timezone | str
 """An offset, or the name of a zone whose offset depends on the day."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._clock import Hints, take_clock, take_zone
 from articlekit.parsers.frontmatter._moment import Found, together
 
@@ -11,12 +12,12 @@ __all__ = ["read_east_asian"]
 
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民国": 1911, "民國": 1911}
 _HAN_DIGITS = dict(zip("〇零○一二三四五六七八九", (0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
-_HAN_NUMBER = re.compile(r"[〇零○一二三四五六七八九十]+(?=[年月日号號时時点點分])")
-_EAST = re.compile(
+_HAN_NUMBER = compiled_later(r"[〇零○一二三四五六七八九十]+(?=[年月日号號时時点點分])")
+_EAST = compiled_later(
     r"(?:中[華华])?(明治|大正|昭和|平成|令和|民国|民國)?\s?([0-9]{1,4}|元)\s?[年년]\s?([0-9]{1,2})\s?[月월]\s?([0-9]{1,2})\s?[日号號일]?"
     r"\s?(?:[（(]?(?:周|週|星期|礼拜)?[一二三四五六日天月火水木金土월화수목금토일](?:曜日|曜|요일)?[)）]?(?![0-9一二三四五六七八九十]))?"
 )
-_EAST_MARKS = re.compile(r"[0-9〇零○一二三四五六七八九元]\s?[年년]")
+_EAST_MARKS = compiled_later(r"[0-9〇零○一二三四五六七八九元]\s?[年년]")
 
 
 def _han_number(found: re.Match[str]) -> str:

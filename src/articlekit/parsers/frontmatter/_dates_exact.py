@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._clock import Clock, Hints, fixed
 from articlekit.parsers.frontmatter._date_words import months
 from articlekit.parsers.frontmatter._moment import FIRST_YEAR, Found, together, wrong_weekday
 
 __all__ = ["read_digits", "read_exact_iso", "read_iso", "read_rare_iso", "read_rfc"]
 
-_ISO = re.compile(
+_ISO = compiled_later(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
     r"(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?"
     r"(?:[ \t]*(?:([Zz]|UTC|GMT)|([+-])([0-9]{1,2}):?([0-9]{2})?))?)?"
@@ -72,9 +73,9 @@ def read_rfc(text: str, _: Hints) -> Found | None:
     return Found(value, wrong_weekday(weekday or "", value))
 
 
-_WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})-?([1-7])")
-_ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})")
-_BASIC = re.compile(r"([0-9]{8})T([0-9]{4}(?:[0-9]{2})?)(Z|[+-][0-9]{2}:?(?:[0-9]{2})?)?")
+_WEEK = compiled_later(r"([0-9]{4})-?W([0-9]{2})-?([1-7])")
+_ORDINAL = compiled_later(r"([0-9]{4})-([0-9]{3})")
+_BASIC = compiled_later(r"([0-9]{8})T([0-9]{4}(?:[0-9]{2})?)(Z|[+-][0-9]{2}:?(?:[0-9]{2})?)?")
 
 
 def read_digits(text: str, _: Hints) -> Found | None:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._clock import Hints, take_clock, take_zone
 from articlekit.parsers.frontmatter._moment import Found, says_nothing, together
 
 __all__ = ["read_numeric"]
 
-DOT_CLOCK = re.compile(r"(?<![0-9.])([0-9]{1,2})\.([0-9]{2})(?=\s*(?:uhr)?\s*$)", re.IGNORECASE)
+DOT_CLOCK = compiled_later(r"(?<![0-9.])([0-9]{1,2})\.([0-9]{2})(?=\s*(?:uhr)?\s*$)", re.IGNORECASE)
 """A time of day with a point, at the end: `klo 10.11`, `um 10.11 Uhr`."""
 
-LEADING_WORD = re.compile(r"[^\s0-9,.]+(?:\s[^\s0-9,.]+)?(?:\.,?|,)\s*")
+LEADING_WORD = compiled_later(r"[^\s0-9,.]+(?:\s[^\s0-9,.]+)?(?:\.,?|,)\s*")
 """A weekday, in whatever language: it stands first, with a comma or a point behind it."""
 
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = compiled_later(
     r"([0-9]{4})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,2})(?:\.|t(?=[0-9]))?(?![0-9]{3})", re.IGNORECASE
 )
-_DOTTED = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})(?:\.(?=\s|$))?(?![0-9])")
-_EITHER = re.compile(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})(?![0-9])")
-_VIETNAMESE = re.compile(
+_DOTTED = compiled_later(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})(?:\.(?=\s|$))?(?![0-9])")
+_EITHER = compiled_later(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})(?![0-9])")
+_VIETNAMESE = compiled_later(
     r"(?:ngày\s)?([0-9]{1,2})\stháng\s([0-9]{1,2})(?:,|\snăm)?\s([0-9]{4})", re.IGNORECASE
 )
 

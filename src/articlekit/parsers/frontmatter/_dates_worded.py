@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._clock import Hints, Unreadable, take_clock, take_zone
 from articlekit.parsers.frontmatter._date_words import connectors, folded_words, months, weekdays
 from articlekit.parsers.frontmatter._dates_numeric import DOT_CLOCK, LEADING_WORD
@@ -12,12 +13,12 @@ from articlekit.parsers.frontmatter._moment import Found, together, wrong_weekda
 
 __all__ = ["read_english_prose", "read_worded"]
 
-_TOKEN = re.compile(r"[0-9]+|[^\s0-9,;()]+")
-_CTIME = re.compile(
+_TOKEN = compiled_later(r"[0-9]+|[^\s0-9,;()]+")
+_CTIME = compiled_later(
     r"(.*?[0-9]{1,2})\s+([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s+(?:([a-z]{2,5}|[+-][0-9]{4})\s+)?([0-9]{4})",
     re.IGNORECASE,
 )
-_ORDINAL_ENDING = re.compile(
+_ORDINAL_ENDING = compiled_later(
     r"(?<=[0-9])(?:st|nd|rd|th|er|ère|º|ª|°|-?го|-?е|:a|:e)(?![^\W\d_])", re.IGNORECASE
 )
 _BUDDHIST = range(2400, 2700)
@@ -92,7 +93,9 @@ def _day_and_year(numbers: list[str]) -> tuple[int, int]:
     raise Unreadable("no year")
 
 
-_ENGLISH = re.compile(r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*", re.IGNORECASE)
+_ENGLISH = compiled_later(
+    r"(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*", re.IGNORECASE
+)
 _ENGLISH_WORDS = frozenset(
     ("a", "am", "and", "at", "in", "m", "nd", "of", "on", "p", "pm", "rd", "st", "th", "the")
 )

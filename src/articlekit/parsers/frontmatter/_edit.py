@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from json import dumps
 from typing import Any, TypeVar
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import ArticlekitError, FrontMatterError
 from articlekit.options import ParseOptions
 from articlekit.parsers._decode import BOMS, decode
@@ -30,9 +30,9 @@ __all__ = ["edit_front_matter"]
 Source = TypeVar("Source", str, bytes)
 
 _DEFAULTS = ParseOptions()
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_REST = re.compile(f"[^{BREAK}]*")
-_BREAK = re.compile(f"\r\n|[{BREAK}]")
+_LINE_END = compiled_later(r"\r\n|\r|\n")
+_REST = compiled_later(f"[^{BREAK}]*")
+_BREAK = compiled_later(f"\r\n|[{BREAK}]")
 
 
 def edit_front_matter(

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from math import isfinite
 from typing import Any, TypeAlias, cast
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import ArticlekitError
 
 __all__ = [
@@ -41,7 +42,7 @@ MAX_BITS = 10_000
 MAX_KEY = 1_000
 """Characters of a key that can stand before its colon (YAML, "simple keys": 1,024 at most)."""
 
-_BARE = re.compile(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*""")
+_BARE = compiled_later(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*""")
 """A text that begins with a letter, a digit or a slash, and in which nothing ends it or begins a template."""
 
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"))
@@ -49,17 +50,17 @@ _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null",
 
 MAX_WORD = max(map(len, _WORDS))
 
-_FIGURES = re.compile(r"[0-9][0-9A-FOXa-fox_:.,+\-]*(?:[Tt ][0-9:.+\-Zz ]*)?")
+_FIGURES = compiled_later(r"[0-9][0-9A-FOXa-fox_:.,+\-]*(?:[Tt ][0-9:.+\-Zz ]*)?")
 """Numbers in every base and notation, times of day, dates: whatever a reader could make of them."""
 
-_ESCAPED = re.compile(
+_ESCAPED = compiled_later(
     '["\\\\\x00-\x1f\x7f-\xa0\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufdd0-\ufdef\ufff0-\uffff'
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
     + "]"
 )
 """Quotes and backslashes, what YAML cannot hold as it is, and what no editor shows."""
 
-_OF_FLOW = re.compile(r"[^,:\[\]{}?]*")
+_OF_FLOW = compiled_later(r"[^,:\[\]{}?]*")
 """What a bare text may hold between brackets."""
 
 _QUOTES = {ord(mark): None for mark in '"\\\\'}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._json import find_object
@@ -27,14 +28,16 @@ class Place(NamedTuple):
     """Where the body begins."""
 
 
-_KEY_LINE = re.compile(r"[A-Za-z0-9_-]{1,40}[ \t]*:(?:[ \t]|(?=\n|\Z))", re.ASCII)
-_HEXO_CLOSING = re.compile(r"\n(-{3,}|;{3,})[ \t]*(?:\n|\Z)")
-_HEXO_BEGIN = re.compile(r"""["']?[A-Za-z_][\w-]{0,40}["']?[ \t]*:""")
-_HEXO_LINE = re.compile(r"""[ \t#}\]]|-[ \t]|["']?[^\s:]{1,60}["']?[ \t]*:(?:[ \t]|$)|$""")
-_ORG_LINE = re.compile(r"#\+[A-Za-z_][\w-]{0,60}(?:\[\])?:(?:[ \t][^\n]*)?(?:\n|\Z)")
-_PLAIN_KEY = re.compile(r" {0,3}[A-Za-z0-9_-]{1,60}:(?!//)")
-_PLAIN_LINE = re.compile(r"(?: {0,3}[A-Za-z0-9_-]{1,60}:(?!//)[^\n]*|(?:[ ]{4}|\t)[ \t]*+\S[^\n]*)(?:\n|\Z)")
-_NIKOLA = re.compile(r"<!--[ \t]*\n?(?=[ \t]*\.\.[ \t]+[a-z_-]{1,40}:)", re.IGNORECASE)
+_KEY_LINE = compiled_later(r"[A-Za-z0-9_-]{1,40}[ \t]*:(?:[ \t]|(?=\n|\Z))", re.ASCII)
+_HEXO_CLOSING = compiled_later(r"\n(-{3,}|;{3,})[ \t]*(?:\n|\Z)")
+_HEXO_BEGIN = compiled_later(r"""["']?[A-Za-z_][\w-]{0,40}["']?[ \t]*:""")
+_HEXO_LINE = compiled_later(r"""[ \t#}\]]|-[ \t]|["']?[^\s:]{1,60}["']?[ \t]*:(?:[ \t]|$)|$""")
+_ORG_LINE = compiled_later(r"#\+[A-Za-z_][\w-]{0,60}(?:\[\])?:(?:[ \t][^\n]*)?(?:\n|\Z)")
+_PLAIN_KEY = compiled_later(r" {0,3}[A-Za-z0-9_-]{1,60}:(?!//)")
+_PLAIN_LINE = compiled_later(
+    r"(?: {0,3}[A-Za-z0-9_-]{1,60}:(?!//)[^\n]*|(?:[ ]{4}|\t)[ \t]*+\S[^\n]*)(?:\n|\Z)"
+)
+_NIKOLA = compiled_later(r"<!--[ \t]*\n?(?=[ \t]*\.\.[ \t]+[a-z_-]{1,40}:)", re.IGNORECASE)
 
 
 def find_fenceless(text: str, start: int, options: ParseOptions) -> Place | None:

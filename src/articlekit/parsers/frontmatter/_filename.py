@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["read_filename"]
 
 _DAY = r"([0-9]{4})([-_./\\])([0-9]{1,2})\2([0-9]{1,2})"
-_DATED = re.compile(rf"(?:.*[/\\])?{_DAY}(?:T[0-9-]{{4,9}}Z?)?(?:[-_/\\ .]+(.*))?")
-_COMPACT = re.compile(r"(?:.*[/\\])?((?:19|20)[0-9]{2})((?:0[1-9]|1[0-2]))([0-3][0-9])(?:[-_ ]+([^/\\]*))?")
-_SUFFIX = re.compile(
+_DATED = compiled_later(rf"(?:.*[/\\])?{_DAY}(?:T[0-9-]{{4,9}}Z?)?(?:[-_/\\ .]+(.*))?")
+_COMPACT = compiled_later(
+    r"(?:.*[/\\])?((?:19|20)[0-9]{2})((?:0[1-9]|1[0-2]))([0-3][0-9])(?:[-_ ]+([^/\\]*))?"
+)
+_SUFFIX = compiled_later(
     r"\.(?:md|markdown|mdown|mkdn?|mdx|html?|txt|textile|rst|org|adoc|qmd|rmd)\Z", re.IGNORECASE
 )
-_LANGUAGE = re.compile(r"\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?\Z")
-_INDEX = re.compile(r"[/\\](?:_?index|readme)(?:\.[a-z-]{2,7})?\Z", re.IGNORECASE)
+_LANGUAGE = compiled_later(r"\.[a-z]{2}(?:[-_][A-Za-z]{2,4})?\Z")
+_INDEX = compiled_later(r"[/\\](?:_?index|readme)(?:\.[a-z-]{2,7})?\Z", re.IGNORECASE)
 
 
 def read_filename(filename: str) -> tuple[date | None, str | None]:

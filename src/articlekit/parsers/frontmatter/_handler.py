@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from frontmatter.default_handlers import YAMLHandler
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import FrontMatterError
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._dialects import read_head
@@ -20,8 +21,8 @@ from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 __all__ = ["SafeYAMLHandler"]
 
 _DEFAULTS = ParseOptions()
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:[Zz]|[+-]\d\d:\d\d)?", re.ASCII)
+_DAY = compiled_later(r"\d{4}-\d\d-\d\d", re.ASCII)
+_TIME = compiled_later(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:[Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 
 
 class SafeYAMLHandler(YAMLHandler):

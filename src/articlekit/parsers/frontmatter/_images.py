@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Caption, Credit, Image
 from articlekit.parsers.frontmatter._text import Partial, Refused, is_null, part, read_text
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
@@ -73,13 +74,13 @@ _NOTHING = frozenset(
 _SPACERS = frozenset(
     f"{name}.{kind}" for name in ("1x1", "blank", "spacer", "pixel", "transparent") for kind in ("gif", "png")
 )
-_TEMPLATE = re.compile(r"\{[{%]|<[%?]|\$\{")
+_TEMPLATE = compiled_later(r"\{[{%]|<[%?]|\$\{")
 _ADDRESS = re.compile(
     r"[^\s<>\"]*/[^<>\"\n]*|[^<>\"\n]*\.[A-Za-z][A-Za-z0-9]{1,4}(?:[?#]\S*)?|data:image/[^\s]+"
 )
-_MARKDOWN = re.compile(r"!\[([^\]\n]*)\]\(\s*<?([^\s<>()]+)>?(?:\s+[\"'][^\n]*[\"'])?\s*\)")
-_WIKI = re.compile(r"!?\[\[([^\]|#\n]+)(?:[|#][^\]\n]*)?\]\]")
-_SIZE = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
+_MARKDOWN = compiled_later(r"!\[([^\]\n]*)\]\(\s*<?([^\s<>()]+)>?(?:\s+[\"'][^\n]*[\"'])?\s*\)")
+_WIKI = compiled_later(r"!?\[\[([^\]|#\n]+)(?:[|#][^\]\n]*)?\]\]")
+_SIZE = compiled_later(r"[1-9][0-9]{0,5}", re.ASCII)
 
 
 def read_image(value: Value) -> Image | Partial | None:

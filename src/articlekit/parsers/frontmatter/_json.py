@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic, FrontMatterError, LimitError
 from articlekit.options import Limits, ParseOptions
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value, value_size, writable
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_object", "read_json"]
 
-_BEGIN = re.compile(r"""[ \t]*(\{)\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\})""")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
-_REST = re.compile(r"[ \t;]*(?:\n|\Z)")
+_BEGIN = compiled_later(r"""[ \t]*(\{)\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\})""")
+_TOKEN = compiled_later(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
+_REST = compiled_later(r"[ \t;]*(?:\n|\Z)")
 
 
 def find_object(text: str, start: int, limits: Limits) -> tuple[int, int, int] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import FrontMatterError
 from articlekit.parsers.frontmatter._yaml import _events
 
@@ -14,7 +14,7 @@ __all__ = ["BREAK", "Place", "find_places"]
 BREAK = "\n\r\x85\u2028\u2029"
 """What ends a line in YAML 1.1."""
 
-_COLON = re.compile(rf"(?:[ \t{BREAK}]|#[^{BREAK}]*)*:")
+_COLON = compiled_later(rf"(?:[ \t{BREAK}]|#[^{BREAK}]*)*:")
 
 
 @dataclass(slots=True)

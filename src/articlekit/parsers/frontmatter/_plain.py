@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_mmd", "read_nikola", "read_org"]
 
-_MMD = re.compile(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
-_ORG = re.compile(r"#\+([A-Za-z_][\w-]*)(\[\])?:[ \t]*(.*)")
-_NIKOLA = re.compile(r"[ \t]*\.\.[ \t]+([A-Za-z_-]+):[ \t]*(.*)")
+_MMD = compiled_later(r" {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)")
+_ORG = compiled_later(r"#\+([A-Za-z_][\w-]*)(\[\])?:[ \t]*(.*)")
+_NIKOLA = compiled_later(r"[ \t]*\.\.[ \t]+([A-Za-z_-]+):[ \t]*(.*)")
 
 
 def read_mmd(raw: str, line: int, _: ParseOptions) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic, FrontMatterError
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._keys import field_of
@@ -16,12 +17,14 @@ __all__ = ["repaired", "unquoted"]
 DEEPEST = 4
 """Levels of nested keys that are repaired; what is deeper is text."""
 
-_KEY = re.compile(r"""(["']?)([^\s"'#:：\[\]{}@!%|>&*?,-][^:：\n"']{0,80}?)\1[ \t]*+([:：])([ \t]*+)(.*)""")
-_WORD_KEY = re.compile(r"[ \t]+[A-Za-z_][\w-]{0,60}:(?:[ \t]|$)")
-_INDENT = re.compile(r"[ \t]+")
-_ITEM = re.compile(r"[ \t]*-(?:[ \t]+(.*)|[ \t]*)")
-_PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
-_PART = re.compile(r"""[ \t]*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,"'\[\]{}][^,\[\]{}]*)[ \t]*(?:,|$)""")
+_KEY = compiled_later(
+    r"""(["']?)([^\s"'#:：\[\]{}@!%|>&*?,-][^:：\n"']{0,80}?)\1[ \t]*+([:：])([ \t]*+)(.*)"""
+)
+_WORD_KEY = compiled_later(r"[ \t]+[A-Za-z_][\w-]{0,60}:(?:[ \t]|$)")
+_INDENT = compiled_later(r"[ \t]+")
+_ITEM = compiled_later(r"[ \t]*-(?:[ \t]+(.*)|[ \t]*)")
+_PAIR = compiled_later(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_PART = compiled_later(r"""[ \t]*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,"'\[\]{}][^,\[\]{}]*)[ \t]*(?:,|$)""")
 
 
 def repaired(raw: str, line: int, options: ParseOptions, *, known: bool = False) -> Reading:

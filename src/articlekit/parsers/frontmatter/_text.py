@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
 
 __all__ = [
@@ -25,11 +26,11 @@ NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 HTML_SPACE = " \t\n\r\f"
 """What is trimmed inside quotes; in a plain scalar, every white space is."""
 
-_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})", re.ASCII)
-_FLOAT = re.compile(
+_INT = compiled_later(r"[-+]?(?:0|[1-9][0-9]{0,17})", re.ASCII)
+_FLOAT = compiled_later(
     r"[-+]?(?:0|[1-9][0-9]*)?(?:\.[0-9]*(?:[eE][-+]?[0-9]{1,3})?|(?<=[0-9])[eE][-+]?[0-9]{1,3})", re.ASCII
 )
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_REFERENCE = compiled_later(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 class Refused(ValueError):  # noqa: N818 - it never leaves the reader

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, cast
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic, FrontMatterError, Kind, LimitError
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._repair import unquoted
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["read_toml"]
 
 _PART = r"""(?:[\w-]{1,999}|"[^"\n]{0,999}"|'[^'\n]{0,999}')"""
-_KEY = re.compile(rf"[ \t]*(?P<name>{_PART})[ \t]*=[ \t]*(.*)")
-_TABLE = re.compile(r"[ \t]*(\[\[?)[ \t]*(?P<name>[\w.\"' -]{1,999}?)[ \t]*\]?\][ \t]*(?:#.*)?")
+_KEY = compiled_later(rf"[ \t]*(?P<name>{_PART})[ \t]*=[ \t]*(.*)")
+_TABLE = compiled_later(r"[ \t]*(\[\[?)[ \t]*(?P<name>[\w.\"' -]{1,999}?)[ \t]*\]?\][ \t]*(?:#.*)?")
 _DOTTED = r"(?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*\."
 _LARGE = 10**18
 """Numbers of more than 18 digits stay text."""

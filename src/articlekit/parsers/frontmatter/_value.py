@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic
 
 __all__ = ["Entry", "Mapped", "Reading", "Scalar", "Value", "value_depth", "value_size", "writable"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = compiled_later("[\ud800-\udfff]")
 
 
 @dataclass(slots=True)

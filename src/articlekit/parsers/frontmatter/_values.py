@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Author, Publisher, Rights, Source
 from articlekit.parsers.frontmatter._text import HTML_SPACE, Partial, Refused, items_of, part, read_text
 from articlekit.parsers.frontmatter._value import Mapped, Scalar, Value
@@ -15,8 +16,8 @@ __all__ = ["READERS", "read_flag", "read_names", "read_paths"]
 
 _TRUE = frozenset(("true", "yes", "on", "y", "1", "enabled", "enable", "open"))
 _FALSE = frozenset(("false", "no", "off", "n", "0", "disabled", "disable", "closed"))
-_PARTED = re.compile(r"[,;，；、]")
-_LINKED = re.compile(r"\[([^\]\n]+)\]\((https?://[^\s()]+)\)")
+_PARTED = compiled_later(r"[,;，；、]")
+_LINKED = compiled_later(r"\[([^\]\n]+)\]\((https?://[^\s()]+)\)")
 _KINDS = {
     "person": "person",
     "organization": "organization",
@@ -24,7 +25,7 @@ _KINDS = {
     "org": "organization",
     "newsmediaorganization": "organization",
 }
-_LICENCE = re.compile(r"[A-Za-z][A-Za-z0-9.+-]{0,40}+(?: [A-Za-z0-9.+-]{1,40}+){0,3}", re.ASCII)
+_LICENCE = compiled_later(r"[A-Za-z][A-Za-z0-9.+-]{0,40}+(?: [A-Za-z0-9.+-]{1,40}+){0,3}", re.ASCII)
 _NAME_KEYS = ("name", "label", "title", "term", "literal")
 _URL_KEYS = ("url", "link", "href", "website", "homepage", "permalink")
 
@@ -110,7 +111,7 @@ def read_authors(value: Value) -> tuple[Author, ...] | Partial | None:
     """Return authors: names, or mappings that have one. A text is parted by semicolons, else by commas."""
     if not isinstance(value, Scalar):
         return _authors_of(items_of(value))
-    pattern = "[;；]" if re.search("[;；]", value.text) else _PARTED  # "Ruiz, Ana; Bo" (Pelican)
+    pattern = "[;；]" if re.search("[;；]", value.text) else _PARTED.pattern  # "Ruiz, Ana; Bo" (Pelican)
     return _authors_of([replace(value, text=piece) for piece in re.split(pattern, value.text)])
 
 

@@ -17,8 +17,8 @@ from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, read_page
-from articlekit.parsers.html._page_fields import PageData
 from articlekit.parsers.html._page_lead import lead_shown
+from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._repeats import read_repeats, title_in
 from articlekit.parsers.html._role_facts import read_role_facts
 from articlekit.parsers.html._roles import read_roles

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Divider, Paragraph
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
@@ -27,7 +28,7 @@ __all__ = [
 MAX_SUBHEAD = 160
 """Characters of the longest heading that only its class announces."""
 
-_MORE = re.compile(r"\s*+(?:more\b|read-?more|truncate|excerpt|end-?excerpt|cut\b)", re.IGNORECASE)
+_MORE = compiled_later(r"\s*+(?:more\b|read-?more|truncate|excerpt|end-?excerpt|cut\b)", re.IGNORECASE)
 
 
 def read_paragraph(element: Element, state: State) -> None:

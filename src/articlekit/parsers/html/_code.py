@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Code
 from articlekit.parsers.html._flow import read_by_tag
 from articlekit.parsers.html._languages import LANGUAGES
@@ -42,7 +43,7 @@ LISTINGS = frozenset({
 })  # fmt: skip
 """Classes of tables that hold a listing and the numbers of its lines."""
 
-_LANGUAGE = re.compile(
+_LANGUAGE = compiled_later(
     r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|src|syntax|brush)[-:]\s?([\w+#.-]++)",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ _UNSEEN = frozenset({COMMENT, "script", "style", "button", "textarea", "template
 _DROPPED = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0xFEFF]) | {
     0xA0: " "
 }
-_FILENAME = re.compile(r"[\w./\\@+-]{1,120}+\Z")
+_FILENAME = compiled_later(r"[\w./\\@+-]{1,120}+\Z")
 
 
 def read_pre(element: Element, state: State) -> None:

@@ -5,54 +5,55 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.html._run import Open
 from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["is_decoration", "is_invisible", "is_shared", "is_telling", "words_in_place"]
 
-_TINY = re.compile(
+_TINY = compiled_later(
     r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE
 )
-_LETTER = re.compile(
+_LETTER = compiled_later(
     r"(?:^|[;\s])(?:width|height)\s*+:\s*+(?:0?\.\d{1,3}+|1(?:\.\d{1,3}+)?)em", re.IGNORECASE
 )
-_EMOJI_CLASS = re.compile(
+_EMOJI_CLASS = compiled_later(
     r"(?:^|[\s_-])(?:emoji|emojione|wp-smiley|smiley|smilie|smilies|emoticon|twemoji|kwai-emoji|sticker-emoji|qqemoji|face-icon)",
     re.IGNORECASE,
 )
-_EMOJI_FILE = re.compile(
+_EMOJI_FILE = compiled_later(
     r"/(?:emojis?|emoticons?|smile?y?s|smilies|faces?)/|[/@]twemoji|//face\.|s\.w\.org/images/core/emoji",
     re.IGNORECASE,
 )
-_EMOJI = re.compile(
+_EMOJI = compiled_later(
     "[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u200d\ufe0f\u20e30-9#*]{1,12}\\Z"
 )
-_SHARE = re.compile(
+_SHARE = compiled_later(
     r"pinterest\.[a-z.]+/pin/create|facebook\.com/(?:sharer|share\.php|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:shareArticle|cws)|"
     r"service\.weibo\.com/share|(?:api\.)?whatsapp\.com/send|t\.me/share|reddit\.com/submit|b\.hatena\.ne\.jp/(?:entry|add)|line\.me/R/|getpocket\.com/(?:save|edit)|"
     r"plus\.google\.com/share|vk\.com/share|connect\.ok\.ru|tumblr\.com/(?:share|widgets/share)|delicious\.com/save|addtoany\.com/|addthis\.com/bookmark|feeds\.feedburner\.com/~ff|"
     r"digg\.com/submit|stumbleupon\.com/submit|share\.flipboard|threads\.net/intent",
     re.IGNORECASE,
 )
-_COUNTER = re.compile(
+_COUNTER = compiled_later(
     r"//(?:feeds\.feedburner\.com/~r/|pixel\.|stats\.word|b\.scorecardresearch|www\.google-analytics|ad\.doubleclick|www\.facebook\.com/tr|blogger\.googleusercontent\.com/tracker|"
     r"feeds\.wordpress\.com/1\.0/|rc\.feedsportal|counter\.|track\.|tracking\.)",
     re.IGNORECASE,
 )
-_BADGE = re.compile(
+_BADGE = compiled_later(
     r"img\.shields\.io/|badge\.fury\.io|badgen\.net/|/badge\.svg|/badges?/[^/]+\.(?:svg|png)", re.IGNORECASE
 )
-_AVATAR_CLASS = re.compile(
+_AVATAR_CLASS = compiled_later(
     r"(?:^|[\s_-])(?:avatar|gravatar|author-(?:photo|image|img|pic|thumb)|profile-(?:pic|photo|image))",
     re.IGNORECASE,
 )
-_AVATAR_FILE = re.compile(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
-_ICON_FILE = re.compile(
+_AVATAR_FILE = compiled_later(r"gravatar\.com/avatar|/avatars?/", re.IGNORECASE)
+_ICON_FILE = compiled_later(
     r"/(?:[\w-]{0,30}[-_])?(?:icon|ico|zoom(?:-in|-out)?|enlarge|magnif\w{1,5}|expand|fullscreen|chevron|arrow|close|lupe)[\w.-]{0,60}\.svg(?:\Z|\?)",
     re.IGNORECASE,
 )
-_BUTTON_CLASS = re.compile(
+_BUTTON_CLASS = compiled_later(
     r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE
 )
 _PARTS = str.maketrans("-_.?=&,:~", "/////////")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Embed
 from articlekit.parsers._draft import Box
 from articlekit.parsers.html._flow import read_by_tag, read_children
@@ -63,16 +64,16 @@ PLACEHOLDERS = (
 )  # fmt: skip
 """Attributes of a box that a script turns into an embed, asked in this order."""
 
-_ID = re.compile(r"[\w-]{11}\Z|\d{5,20}\Z", re.ASCII)
+_ID = compiled_later(r"[\w-]{11}\Z|\d{5,20}\Z", re.ASCII)
 _HOLDS = frozenset({"iframe", "video", "blockquote"})
 MAX_LABEL = 60
 """Characters of the longest text in a box that is only the label of its player."""
 
-_ADVERTS = re.compile(
+_ADVERTS = compiled_later(
     r"//(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagmanager\.com|amazon-adsystem\.com|adnxs\.com|taboola\.com|outbrain\.com|facebook\.com/(?:tr|plugins/(?:like|follow|page))|platform\.twitter\.com/widgets/(?:tweet|follow)_button|ghbtns\.com|www\.google\.com/recaptcha)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"https?://\S{4,400}\Z")
+_BARE = compiled_later(r"https?://\S{4,400}\Z")
 
 
 def put_embed(url: str, element: Element, state: State, title: str = "") -> None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import partial
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Footnote
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._inner import inner_runs
@@ -19,11 +20,11 @@ from articlekit.parsers.html._tree import Element
 
 __all__ = ["note_label", "read_backlink", "read_note", "read_reference"]
 
-_LABEL = re.compile(
+_LABEL = compiled_later(
     r"[\[(（【]?\s?((?:note |n\. ?|fn ?|注)?[0-9]{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶]{1,4})\s?[\])）】]?\Z",
     re.IGNORECASE,
 )
-_NOTE_ID = re.compile(
+_NOTE_ID = compiled_later(
     r"(?:^|[-_:.])(?:fn|ftn|note|footnote|endnote|cite|ref|easy-footnote|sdfootnote|_edn|n)(?:[-_:.]|\d|$)|footnote",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Image, Variant
 from articlekit.parsers.html._decoration import (
     is_decoration,
@@ -163,7 +164,7 @@ def _source(attributes: Mapping[str, str | None], variants: list[Variant], state
     return src
 
 
-_BLURRED = re.compile(r"(?<![a-z])blur[_=:]\d")
+_BLURRED = compiled_later(r"(?<![a-z])blur[_=:]\d")
 """How image servers are asked for the preview that is shown first: Wix, Cloudinary, imgix."""
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import LimitError
 from articlekit.options import Limits
 
@@ -27,14 +28,14 @@ MAX_NAMES = 2_000
 MAX_REBUILT = 1_500_000
 """Formatting tags with attributes, times all tags: what the standard's rebuilding of them may come to."""
 
-_FORMATTING = re.compile(
+_FORMATTING = compiled_later(
     rb"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.IGNORECASE
 )
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = compiled_later(
     rb"(?=<[a-z][^\s/>]*+((?:[\s/]++(?:[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+)?+)*+))",
     re.IGNORECASE,
 )
-_NAME = re.compile(rb"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+")
+_NAME = compiled_later(rb"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+")
 
 
 def check_limits(source: bytes, limits: Limits) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote_plus
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Math
 from articlekit.parsers.html._flow import read_by_tag, read_children
 from articlekit.parsers.html._mathml import to_tex
@@ -28,20 +29,20 @@ _TEX_ATTRIBUTES = (
     "data-tex", "data-latex", "data-formula", "data-expr", "data-value", "data-math", "data-katex",
     "data-equation", "data-eq", "data-original-tex", "alttext",
 )  # fmt: skip
-_IMAGE_CLASS = re.compile(
+_IMAGE_CLASS = compiled_later(
     r"(?:^|[\s_-])(?:latex|tex|mwe-math-fallback-image-\w+|ql-img-inline-formula|ql-img-displayed-equation|equation|formula|math|mathjax|katex)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_IMAGE_FILE = re.compile(
+_IMAGE_FILE = compiled_later(
     r"latex\.codecogs\.com/|/equation\?tex=|chart\.googleapis\.com/chart\?.*?cht=tx|/latex\.php\?|/api/rest_v1/media/math/|/cgi-bin/mathtex|mimetex\.cgi|math\.now\.sh|render/math\?",
     re.IGNORECASE,
 )
-_QUERY = re.compile(
+_QUERY = compiled_later(
     r"[?&](?:tex|latex|chl|math|from)=([^&#]+)|codecogs\.com/\w+\.(?:latex|image)\?([^#]+)|(?:mathtex|mimetex)\.cgi\?([^#]+)",
     re.IGNORECASE,
 )
 _DELIMITERS = (("\\(", "\\)"), ("\\[", "\\]"), ("$$", "$$"), ("$", "$"), ("\\begin{math}", "\\end{math}"))
-_MODES = re.compile(r"\\(?:displaystyle|textstyle|inline|dpi\{\d+\}|bg_\w+|fn_\w+)(?![a-zA-Z])\s*")
+_MODES = compiled_later(r"\\(?:displaystyle|textstyle|inline|dpi\{\d+\}|bg_\w+|fn_\w+)(?![a-zA-Z])\s*")
 MAX_TEX = 4_000
 
 

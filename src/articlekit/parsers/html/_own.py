@@ -12,8 +12,6 @@ from pydantic import ValidationError
 from articlekit.models import Article, Block
 from articlekit.models._canonical import canonical, canonical_block
 from articlekit.models._html_names import EXACT_COMMENT, VERSION
-from articlekit.parsers.html._own_blocks import is_blank, read_own_blocks
-from articlekit.parsers.html._own_fields import fields_of
 from articlekit.parsers.html._tree import COMMENT, Element
 
 __all__ = ["find_own", "read_own", "read_own_fields"]
@@ -27,7 +25,7 @@ def find_own(root: Element) -> Element | None:
     """
     if root.tag == "html":
         return next(filter(_is_own_article, root.descendants()), None)
-    nodes = [child for child in root.children if not is_blank(child)]
+    nodes = [child for child in root.children if not isinstance(child, str) or child.strip()]
     first = nodes[0] if nodes else ""
     if isinstance(first, str):
         return None
@@ -46,6 +44,8 @@ def read_own_fields(element: Element) -> dict[str, Any]:
 
     Fields that somebody changed so that they no longer fit are left out.
     """
+    from articlekit.parsers.html._own_fields import fields_of
+
     skipped = {"body", "schema_version"}
     fields: dict[str, Any] = {
         name: value for name, value in fields_of(element).items() if name not in skipped
@@ -69,4 +69,6 @@ def _wrong_fields(error: ValidationError) -> set[str]:
 
 def read_own(element: Element) -> tuple[Block, ...]:
     """Return the blocks that our writers wrote into an element, addresses within the policy."""
+    from articlekit.parsers.html._own_blocks import read_own_blocks
+
     return tuple(map(canonical_block, read_own_blocks(element.children)))

@@ -9,13 +9,9 @@ from articlekit.errors import Diagnostic
 from articlekit.models import Image
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
-from articlekit.parsers.html._page_data_body import data_body
-from articlekit.parsers.html._page_fields import PageData, read_page_data
 from articlekit.parsers.html._page_measure import BLOCKS, measure, shown_text
 from articlekit.parsers.html._page_names import reason_of
-from articlekit.parsers.html._page_prune import prune, put_stub
-from articlekit.parsers.html._page_root import body_parents, find_core, find_root
-from articlekit.parsers.html._page_select import select
+from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._page_words import OUTSIDE
 from articlekit.parsers.html._tree import COMMENT, Element, read_tree
 
@@ -97,6 +93,12 @@ def read_page(top: Element, base_url: str | None, options: ParseOptions) -> Page
     Raises:
         ArticlekitError: If the selector of the root cannot be read.
     """
+    from articlekit.parsers.html._page_data_body import data_body
+    from articlekit.parsers.html._page_fields import read_page_data
+    from articlekit.parsers.html._page_prune import prune
+    from articlekit.parsers.html._page_root import body_parents, find_core, find_root
+    from articlekit.parsers.html._page_select import select
+
     data = read_page_data(top, base_url, options)
     body = next((child for child in top.elements() if child.tag == "body"), top)
     seen: list[Diagnostic] = []
@@ -122,6 +124,9 @@ def read_page(top: Element, base_url: str | None, options: ParseOptions) -> Page
 
 def article_of(top: Element) -> Element:
     """Return a piece of a page without what is no part of its article."""
+    from articlekit.parsers.html._page_prune import prune
+    from articlekit.parsers.html._page_root import body_parents, find_core
+
     page = measure(top)
     core = find_core(page, top)
     return prune(page, top, core, body_parents(page, core)).root
@@ -157,6 +162,8 @@ def _framed(body: Element, root: Element | None, article: Element) -> Element:
 
 
 def _put_outside(part: Element | str, frame: Element) -> None:
+    from articlekit.parsers.html._page_prune import put_stub
+
     words = part if isinstance(part, str) else shown_text(part)
     if words.strip():
         put_stub(OUTSIDE, words, frame)

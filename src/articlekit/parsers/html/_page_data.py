@@ -6,11 +6,11 @@ Both become nodes: mappings of a property to what it says, which is text or anot
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any, cast
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["Node", "article_node", "as_list", "as_node", "data_nodes", "microdata", "page_node"]
@@ -36,10 +36,10 @@ POINTER = 2
 MAX_NODES = 20_000
 """How many values of a page's data are looked at."""
 
-_WRAPPER = re.compile(
+_WRAPPER = compiled_later(
     r"\A\s*(?:/\*\s*)?<!(?:--|\[CDATA\[)(?:\s*\*/)?|(?:/\*\s*|//\s*)?(?:-->|\]\]>)(?:\s*\*/)?\s*\Z"
 )
-_COMMA = re.compile(r",(?=\s*[}\]])")
+_COMMA = compiled_later(r",(?=\s*[}\]])")
 
 
 def as_node(value: Any) -> Node:  # noqa: ANN401 - any JSON value

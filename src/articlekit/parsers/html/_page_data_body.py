@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any, NamedTuple, cast
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["DataBody", "data_body"]
@@ -24,8 +25,8 @@ LEAST = 200
 MAX_VALUES = 50_000
 """How many values of the data of an application are looked at."""
 
-_MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|figure)[\s>/]", re.IGNORECASE)
-_BREAK = re.compile(r"\s*\n\s*")
+_MARKUP = compiled_later(r"<(?:p|br|div|h[1-6]|ul|figure)[\s>/]", re.IGNORECASE)
+_BREAK = compiled_later(r"\s*\n\s*")
 
 
 class DataBody(NamedTuple):

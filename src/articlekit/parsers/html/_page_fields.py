@@ -7,11 +7,11 @@ as a whole (`<meta name>`, `<title>`), and last what readers see (`<time>`, `<h1
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._clock import Hints
 from articlekit.parsers.html._page_data import (
@@ -25,11 +25,12 @@ from articlekit.parsers.html._page_data import (
 from articlekit.parsers.html._page_head import Head, read_head
 from articlekit.parsers.html._page_measure import HEADINGS
 from articlekit.parsers.html._page_names import MAX_NAME, words_of
+from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._page_values import READERS, Context, read_text
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import link_url
 
-__all__ = ["FIELDS", "PageData", "read_page_data", "read_page_fields"]
+__all__ = ["FIELDS", "read_page_data", "read_page_fields"]
 
 FIELDS: Mapping[str, str] = {
     "title": """
@@ -93,7 +94,7 @@ FIELDS: Mapping[str, str] = {
 LEAST_CUT = 40
 """Characters from which a headline may be one that was cut short."""
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:/~]+\s+|\s*[｜¦]\s*|\s*::\s*|_")
+_SEPARATOR = compiled_later(r"\s+[|\-–—·•»:/~]+\s+|\s*[｜¦]\s*|\s*::\s*|_")
 _HEADLINES = frozenset({
     "entry-title", "post-title", "p-name", "article-title", "article__title", "articletitle",
     "headline", "post__title", "page-title", "news-title", "main-title",
@@ -106,7 +107,7 @@ _DATES = frozenset({
     "date", "datetime", "datestamp", "pubdate", "published", "time", "timestamp", "datum", "fecha",
     "data",
 })  # fmt: skip
-_HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?|\./")
+_HOME = compiled_later(r"(?:https?://[^/]+)?/?(?:index\.\w+)?|\./")
 MAX_SEEN = 40
 """How many elements of one kind are looked at."""
 
@@ -118,27 +119,6 @@ MAX_STAMP = 128
 
 _MARKS = " \t|-–—·•»:：/~｜¦_"
 _TIMES = frozenset({"published", "entry-date", "dt-published", "date-published", "pubdate", "article-date"})
-
-
-@dataclass(frozen=True, slots=True)
-class PageData:
-    """What a page says of its article.
-
-    Attributes:
-        fields: The fields of the article.
-        origins: For each field, where it came from.
-        base_url: What relative addresses of the page are relative to.
-        text: The article's text, if the data of the page has it.
-    """
-
-    fields: Mapping[str, Any]
-    origins: Mapping[str, str]
-    base_url: str | None = None
-    text: str = ""
-
-    def having(self, name: str, value: str, origin: str) -> PageData:
-        """Return the same with another field."""
-        return replace(self, fields={**self.fields, name: value}, origins={**self.origins, name: origin})
 
 
 @dataclass(frozen=True, slots=True)

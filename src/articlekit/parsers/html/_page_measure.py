@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from articlekit._patterns import compiled_later
 from articlekit.parsers._draft import Box
 from articlekit.parsers.html._page_names import is_named_body, reason_of
 from articlekit.parsers.html._tree import COMMENT, Element
@@ -61,7 +60,7 @@ MAX_TEXT = 200_000
 WIDE = "\u1100"
 """From here on most letters are two columns wide, and say as much as two."""
 
-_STOPS = re.compile(r"[.!?,;:…。！？，；：、।॥؟،؛۔።၊။]")
+_STOPS = compiled_later(r"[.!?,;:…。！？，；：、।॥؟،؛۔።၊။]")
 
 
 class Line:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.html._page_words import BODIES, PARTS
 from articlekit.parsers.html._tree import Element
 
@@ -36,8 +36,8 @@ LEAST_HUMP = 4
 """Letters of the shortest hump of a name: shorter ones are those of a hash, as in `sc-iAdXyz`."""
 
 _STATES = frozenset({"has", "with", "without", "no", "not", "hide", "show", "js"})
-_PART = re.compile(r"[A-Za-z0-9\u00c0-\uffff]+")
-_HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_PART = compiled_later(r"[A-Za-z0-9\u00c0-\uffff]+")
+_HUMP = compiled_later(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def reason_of(element: Element) -> str | None:

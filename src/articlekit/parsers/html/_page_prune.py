@@ -32,14 +32,11 @@ from articlekit.parsers.html._page_shapes import (
     shape,
     text_size,
 )
-from articlekit.parsers.html._page_words import ANYWHERE, FOOTNOTES, INLINE_PARTS, OUTSIDE
+from articlekit.parsers.html._page_words import ANYWHERE, FOOTNOTES, INLINE_PARTS, LEFT_OUT, OUTSIDE
 from articlekit.parsers.html._role_lines import is_related_cue, role_anywhere, role_of
 from articlekit.parsers.html._tree import COMMENT, IMAGES, Element
 
-__all__ = ["LEFT_OUT", "Pruned", "prune", "put_stub"]
-
-LEFT_OUT = "#left-out"
-"""The tag of what stands in the place of a part that is left out."""
+__all__ = ["Pruned", "prune", "put_stub"]
 
 LEAD = 60
 """Letters of the shortest line above the first paragraph that is text: a summary, no name and no date."""

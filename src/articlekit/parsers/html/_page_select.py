@@ -11,18 +11,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import ArticlekitError
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["select"]
 
 _NAME = r"-?(?:[A-Za-z_\u0080-\U0010ffff]|\\.)(?:[\w\u0080-\U0010ffff-]|\\.)*"
-_SIMPLE = re.compile(
+_SIMPLE = compiled_later(
     rf"(?P<any>\*)|(?P<tag>{_NAME})|#(?P<id>(?:[\w-]|\\.)+)|\.(?P<class>{_NAME})"
     rf"|\[\s*(?P<name>{_NAME})\s*(?:(?P<operator>[~|^$*]?=)\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\]]+))\s*)?\]"
 )
-_COMBINATOR = re.compile(r"\s*>\s*|\s+")
-_ESCAPE = re.compile(r"\\(.)")
+_COMBINATOR = compiled_later(r"\s*>\s*|\s+")
+_ESCAPE = compiled_later(r"\\(.)")
 
 _OPERATORS: Mapping[str, Callable[[str, str], bool]] = {
     "=": lambda value, wanted: value == wanted,

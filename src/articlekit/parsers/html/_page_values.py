@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from html import unescape
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import ArticlekitError
 from articlekit.models import Author, Image, Publisher, Rights
 from articlekit.parsers.frontmatter._clock import Hints, localized
@@ -18,10 +19,10 @@ from articlekit.parsers.html._urls import link_url, media_url
 
 __all__ = ["READERS", "Context", "plain_text"]
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_NO_NAME = re.compile(r"https?:|@")
-_BY = re.compile(r"by\s+|(?:by|von|par|por|autor|author|автор)\s*[:：]\s*", re.IGNORECASE)
-_COMMAS = re.compile(r"[,;，；、]")
+_TAG = compiled_later(r"</?[a-zA-Z][^<>]{0,200}>")
+_NO_NAME = compiled_later(r"https?:|@")
+_BY = compiled_later(r"by\s+|(?:by|von|par|por|autor|author|автор)\s*[:：]\s*", re.IGNORECASE)
+_COMMAS = compiled_later(r"[,;，；、]")
 _NOBODY = frozenset(
     {"admin", "administrator", "editor", "author", "root", "none", "null", "undefined", "n/a"}
 )
@@ -179,7 +180,7 @@ def read_language(values: Values, _: Context) -> str | None:
     return None
 
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_LANGUAGE = compiled_later(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 
 READERS: Mapping[str, Callable[[Values, Context], Any]] = {
     "authors": read_authors, "categories": read_sections, "tags": read_names, "lead_image": read_image,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-__all__ = ["ANYWHERE", "BODIES", "FOOTNOTES", "INLINE_PARTS", "OUTSIDE", "PARTS", "REASONS"]
+__all__ = ["ANYWHERE", "BODIES", "FOOTNOTES", "INLINE_PARTS", "LEFT_OUT", "OUTSIDE", "PARTS", "REASONS"]
 
 REASONS = (
     "title", "navigation", "share buttons", "related articles", "newsletter", "comments",
@@ -108,6 +108,9 @@ BODIES = frozenset({
 
 INLINE_PARTS = frozenset({"mw-editsection", "editsection", "mw-edit-section"})
 """Classes of links in the line that are for those who write the page."""
+
+LEFT_OUT = "#left-out"
+"""The tag of what stands in the place of a part that is left out."""
 
 OUTSIDE = "outside of the article"
 """What is left out around an article, and below it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["is_same_picture"]
 
 MAX_URL = 2_000
@@ -19,19 +21,19 @@ HOPS = 3
 TELLING = 16
 """Characters of the shortest file name that no two pictures of different places share."""
 
-_INSIDE = re.compile(r"https?(?:://|%3A%2F%2F|:/(?=[^/]))", re.IGNORECASE)
+_INSIDE = compiled_later(r"https?(?:://|%3A%2F%2F|:/(?=[^/]))", re.IGNORECASE)
 _FIELDS = frozenset({"url", "u", "src", "image", "img", "imgurl", "href", "source", "uri", "file", "path"})
 """What proxies call the address that they are given."""
 
-_HOST_FIRST = re.compile(r"\A(?:i[0-3]\.wp\.com|cdn\.statically\.io/img|images\.weserv\.nl)/(?=[\w-]+\.)")
+_HOST_FIRST = compiled_later(r"\A(?:i[0-3]\.wp\.com|cdn\.statically\.io/img|images\.weserv\.nl)/(?=[\w-]+\.)")
 """Proxies whose path begins with the host behind them."""
 
-_EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?)(?![a-z0-9])", re.IGNORECASE)
-_SIZE = re.compile(
+_EXTENSION = compiled_later(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg|tiff?)(?![a-z0-9])", re.IGNORECASE)
+_SIZE = compiled_later(
     r"(?:[-_@.!](?:\d{1,5}x\d{0,5}|[0-9]x|scaled|\d{2,4}[wp]|small|medium|large|thumb|thumbnail|preview))+\Z",
     re.IGNORECASE,
 )
-_SIZE_FOLDER = re.compile(
+_SIZE_FOLDER = compiled_later(
     r"[swh]\d{2,4}(?:-[a-z0-9]{1,5})*|\d{2,4}x\d{0,4}|(?:[a-z]{1,2}_[\w.:-]+)(?:,[a-z]{1,2}_[\w.:-]+)*|thumbs?|small|medium"
     r"|large|original|resize|max-\d+|fit-in",
     re.IGNORECASE,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from articlekit._patterns import compiled_later
 
 __all__ = ["FILES", "LAZY", "SOURCES", "SRCSETS", "Candidate", "candidates", "is_placeholder", "lazy_sources"]
 
@@ -139,7 +140,7 @@ def candidates(srcset: str) -> Iterator[Candidate]:
         at = end + 1
 
 
-_ADDRESS = re.compile(r"[^\s,]\S*+")
+_ADDRESS = compiled_later(r"[^\s,]\S*+")
 
 
 def _end_of_descriptors(srcset: str, at: int) -> int:
@@ -152,7 +153,7 @@ def _end_of_descriptors(srcset: str, at: int) -> int:
     return comma if comma >= 0 else len(srcset)
 
 
-_DESCRIPTOR = re.compile(r"(?:(?P<width>[1-9]\d{0,5}+)w|(?P<density>\d{1,3}+(?:\.\d{1,6}+)?)x)\Z")
+_DESCRIPTOR = compiled_later(r"(?:(?P<width>[1-9]\d{0,5}+)w|(?P<density>\d{1,3}+(?:\.\d{1,6}+)?)x)\Z")
 
 
 def _candidate(url: str, descriptors: str) -> Candidate:

@@ -20,7 +20,7 @@ from articlekit.parsers.html import (
     _tables,
 )
 from articlekit.parsers.html._flow import drop_part, drop_text, read_block, read_inline, skip
-from articlekit.parsers.html._page_prune import LEFT_OUT
+from articlekit.parsers.html._page_words import LEFT_OUT
 from articlekit.parsers.html._state import Reader
 from articlekit.parsers.html._tree import COMMENT
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.models import Image, Variant
 from articlekit.parsers._draft import Box
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["is_twin", "merged"]
 
-_SIZE = re.compile(
+_SIZE = compiled_later(
     r"(?:[-_@.](?:\d{1,5}x\d{0,5}|[0-9.]+x|scaled|\d{2,4}w|small|medium|large|thumb|thumbnail|preview))+(?=\.\w{2,5}\Z|\Z)",
     re.IGNORECASE,
 )
-_SIZE_IN_PATH = re.compile(
+_SIZE_IN_PATH = compiled_later(
     r"/(?:(?:freeze/)?(?:max|fit/[cft]|fit|width|w|resize)/\d{1,5}(?:/\d{1,5})?|resize:[a-z]{2,8}:\d{1,5}(?::\d{1,5})?|"
     r"s\d{2,4}(?:-[a-z0-9-]{1,20})?|[wh]_\d{1,5}[^/]{0,80})(?=/)"
 )

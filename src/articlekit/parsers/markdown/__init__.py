@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers.markdown._code import find_code
@@ -20,7 +20,7 @@ __all__ = ["BodyKind", "HtmlBody", "body_kind", "to_html_body"]
 
 INSTALL = "the body is Markdown and is read as loose text: install articlekit[markdown] to read it"
 
-_COMPONENT = re.compile(r"<[A-Z]\w*[^<>]*/>")
+_COMPONENT = compiled_later(r"<[A-Z]\w*[^<>]*/>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ import re
 from markdown_it.rules_core.state_core import StateCore
 from markdown_it.token import Token
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._callouts import title_of
 
 __all__ = ["alerts"]
 
-_ALERT = re.compile(r"\[!(\w[\w-]{0,30})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
+_ALERT = compiled_later(r"\[!(\w[\w-]{0,30})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
 
 
 def alerts(state: StateCore) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["read_arguments"]
 
-_ARGUMENT = re.compile(
+_ARGUMENT = compiled_later(
     r"""(?:(?P<name>[A-Za-z_][\w.-]*)[ \t\n]*(?:=|:(?!//|\\))[ \t\n]*)?"""
     r"""(?:"(?P<double>(?:[^"\\]|\\.)*+)"|'(?P<single>(?:[^'\\]|\\.)*+)'|`(?P<ticks>[^`]*+)`"""
     r"""|(?P<bare>\{[^{}]*\}|[^\s,"'`=][^\s,]*))""",
@@ -15,8 +17,8 @@ _ARGUMENT = re.compile(
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "″": '"', "‘": "'", "’": "'"})
 """Quotation marks that an editor has made of straight ones."""
 
-_ESCAPE = re.compile(r"\\([\\\"'])")
-_STRAIGHT = re.compile(r"=[ ]?[“”„″‘]")
+_ESCAPE = compiled_later(r"\\([\\\"'])")
+_STRAIGHT = compiled_later(r"=[ ]?[“”„″‘]")
 MAX_ARGUMENTS = 100
 
 

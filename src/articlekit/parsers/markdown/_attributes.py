@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from markdown_it.rules_core.state_core import StateCore
 from markdown_it.rules_inline.state_inline import StateInline
 from markdown_it.token import Token
+
+from articlekit._patterns import compiled_later
 
 __all__ = ["ATTRIBUTES", "apply", "attribute_list", "block_attributes", "read_attributes"]
 
 ATTRIBUTES = "attributes"
 """The name in a token's `meta` under which its attributes are kept."""
 
-_LIST = re.compile(r"\{(:?)([^{}\n]{1,500})\}")
-_ITEM = re.compile(
+_LIST = compiled_later(r"\{(:?)([^{}\n]{1,500})\}")
+_ITEM = compiled_later(
     r"[ \t]*(?:#(?P<id>[\w:.-]+)|\.(?P<class>[\w:/%-]+)"
     r"|(?P<name>[\w:-]+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'`]+))"
     r"|(?P<word>[\w-]+))(?=[ \t#.]|\Z)[ \t]*"
 )
-_LAST = re.compile(r"[ \t]*\{:?[^{}\n]{1,500}\}[ \t]*\Z")
+_LAST = compiled_later(r"[ \t]*\{:?[^{}\n]{1,500}\}[ \t]*\Z")
 _MARKERS = "*_~"
 _BEFORE = frozenset(")]`*_~>")
 

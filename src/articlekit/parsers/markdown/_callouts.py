@@ -6,20 +6,21 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._code import find_code, is_inside
 
 __all__ = ["open_callouts", "title_of"]
 
-_FENCE = re.compile(r"(?P<indent>[ \t>]*):{3,}[ \t]*(?P<rest>[^\n]*?)[ \t:]*\Z")
-_HEAD = re.compile(
+_FENCE = compiled_later(r"(?P<indent>[ \t>]*):{3,}[ \t]*(?P<rest>[^\n]*?)[ \t:]*\Z")
+_HEAD = compiled_later(
     r"\{?\.?(?P<kind>[A-Za-z][\w-]*)(?P<more>[^}\[\n]*)\}?(?:\[(?P<title>[^\]\n]*)\])?(?P<rest>[^\n]*)"
 )
-_TITLE = re.compile(r"title=[\"']([^\"'\n]*)[\"']")
-_MKDOCS = re.compile(
+_TITLE = compiled_later(r"title=[\"']([^\"'\n]*)[\"']")
+_MKDOCS = compiled_later(
     r"(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[A-Za-z][\w-]*)(?:[ \t]+[\w-]+)*"
     r"(?:[ \t]+\"(?P<title>[^\"\n]*)\")?[ \t]*\Z"
 )
-_MAY_OPEN = re.compile(r"^[ \t>]*(?::::|!!!|\?\?\?)", re.MULTILINE)
+_MAY_OPEN = compiled_later(r"^[ \t>]*(?::::|!!!|\?\?\?)", re.MULTILINE)
 _KIND_NAMES = """
     note tip info caution danger warning important details abstract success question failure bug example hint
     attention error admonition callout message warn todo seealso alert summary tldr help check done faq fail

@@ -8,22 +8,24 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["Region", "blanked", "find_code", "is_inside"]
 
 _ELEMENT = re.compile(
     r"<(?:(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])|(?P<comment>!--))",
     re.IGNORECASE,
 )
-_START = re.compile(rf"``*|~~{{2,}}|{_ELEMENT.pattern}", re.IGNORECASE)
+_START = compiled_later(rf"``*|~~{{2,}}|{_ELEMENT.pattern}", re.IGNORECASE)
 """Each way begins with a plain character, so that most of a text is passed over at once."""
 
-_BEFORE_FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_BEFORE_FENCE = compiled_later(r"[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?")
+_BLANK_LINE = compiled_later(r"\n[ \t]*\n")
 MAX_INDENT = 200
 """Characters of the widest indent."""
 
-_NOT_LINE_ENDS = re.compile(r"[^\n]+")
-_TICKS = re.compile(r"`+")
+_NOT_LINE_ENDS = compiled_later(r"[^\n]+")
+_TICKS = compiled_later(r"`+")
 
 
 class Region(NamedTuple):

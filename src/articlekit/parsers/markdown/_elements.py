@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._code import Region, find_code, is_inside
 from articlekit.parsers.markdown._kind import BLOCKS
 
 __all__ = ["open_elements"]
 
-_ASKING = re.compile(
+_ASKING = compiled_later(
     r"<(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>[^<>]*?)\smarkdown=[\"']?(?P<value>\w+)[\"']?(?P<more>[^<>]*)>"
 )
 _LINES = frozenset({
@@ -19,9 +19,9 @@ _LINES = frozenset({
 })  # fmt: skip
 """Elements whose Markdown is a line of text."""
 
-_TAGS = re.compile(r"<(/?)([a-zA-Z][\w-]*)(?=[\s/>])[^<>]*?(/?)>")
+_TAGS = compiled_later(r"<(/?)([a-zA-Z][\w-]*)(?=[\s/>])[^<>]*?(/?)>")
 _VOID = frozenset({"hr", "embed", "iframe", "picture", "p", "li", "dt", "dd", "tr", "td", "th"})
-_FAR_TAG = re.compile(r"(?m)^(?: {4}|\t)\s*<[a-zA-Z/!]")
+_FAR_TAG = compiled_later(r"(?m)^(?: {4}|\t)\s*<[a-zA-Z/!]")
 
 
 def open_elements(source: str, inline: Callable[[str], str]) -> str:

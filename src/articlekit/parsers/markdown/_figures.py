@@ -10,6 +10,7 @@ from itertools import takewhile
 from markdown_it.rules_core.state_core import StateCore
 from markdown_it.token import Token
 
+from articlekit._patterns import compiled_later
 from articlekit.models._html_names import CAPTION
 from articlekit.parsers.markdown._attributes import ATTRIBUTES
 
@@ -18,17 +19,17 @@ __all__ = ["IMPLICIT", "figures"]
 IMPLICIT = "implicit_figures"
 """The name in the reader's `env` of the option that makes the words in brackets captions."""
 
-_OPENING = re.compile(r"<(em|i|small|cite|figcaption)\b", re.IGNORECASE)
+_OPENING = compiled_later(r"<(em|i|small|cite|figcaption)\b", re.IGNORECASE)
 _BREAKS = frozenset({"softbreak", "hardbreak"})
-_BREAK_TAG = re.compile(r"<br\s*/?>\Z", re.IGNORECASE)
-_FILE = re.compile(
+_BREAK_TAG = compiled_later(r"<br\s*/?>\Z", re.IGNORECASE)
+_FILE = compiled_later(
     r"[^\s.]+\.\w{2,5}\Z|(?:img|dsc|dscn|image|screenshot|photo|pic)[-_ ]?\d*\Z", re.IGNORECASE
 )
-_HINT = re.compile(
+_HINT = compiled_later(
     r"click|enlarge|zoom|点击|點擊|查看大图|クリック|拡大|vergrößern|agrandir|ampliar|увелич", re.IGNORECASE
 )
-_CITED = re.compile(r"<cite\b", re.IGNORECASE)
-_REFERENCE = re.compile(r"fig[:-]")
+_CITED = compiled_later(r"<cite\b", re.IGNORECASE)
+_REFERENCE = compiled_later(r"fig[:-]")
 """How the id of a figure begins that pandoc-crossref or Quarto refers to."""
 
 

@@ -8,10 +8,12 @@ from html import escape
 from markdown_it.rules_block.state_block import StateBlock
 from markdown_it.rules_inline.state_inline import StateInline
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["display_html", "formula", "formula_block", "formula_html"]
 
-_INLINE = re.compile(r"\$(?![\s$])([^$\n`]{1,500}?)(?<![\s\\])\$(?![\w$])")
-_DISPLAY = re.compile(r"\$\$(?!\$)([^$]{1,5000}?)\$\$(?!\$)", re.DOTALL)
+_INLINE = compiled_later(r"\$(?![\s$])([^$\n`]{1,500}?)(?<![\s\\])\$(?![\w$])")
+_DISPLAY = compiled_later(r"\$\$(?!\$)([^$]{1,5000}?)\$\$(?!\$)", re.DOTALL)
 _FORMS = (
     ("\\\\(", "\\\\)", 500, False),
     ("\\(", "\\)", 500, False),
@@ -20,13 +22,13 @@ _FORMS = (
 )
 """How formulas begin and end, how long they are at most, and whether they stand on lines of their own."""
 
-_TEX = re.compile(
+_TEX = compiled_later(
     r"\\[A-Za-z,;!|{}]|[\^_](?:\{|\w)|[A-Za-z)\d][ ]?[=<>+/*-][ ]?[A-Za-z(\d\\]"
     r"|\A[A-Za-z](?:'+|!|\([A-Za-z]\))?\Z"
 )
 """A command, an index or a power, an equation, or one letter."""
 
-_WORDS = re.compile(r"[^\W\d_]{4,}[ ,][^\W\d_]{3,}")
+_WORDS = compiled_later(r"[^\W\d_]{4,}[ ,][^\W\d_]{3,}")
 """Words of a language: TeX has them only in commands."""
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import Literal
 
+from articlekit._patterns import compiled_later
 from articlekit.models._html_names import EXACT_COMMENT
 from articlekit.parsers._document import is_document
 from articlekit.parsers.markdown._code import blanked, find_code
@@ -64,8 +65,8 @@ _CONTAINER = re.compile(
 _PARAGRAPH = re.compile(r"</?[pP](?=[\s/>])[^<>]*>")
 _LINE_END_IN_TAG = re.compile(r"<[^<>\n]*\n")
 _MARKDOWN = re.compile(r"[mM][aA][rR].[dD][oO][wW][nN]=")
-_MARKDOWN_INSIDE = re.compile(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
-_BREAKS = re.compile(r"<br\b", re.IGNORECASE)
+_MARKDOWN_INSIDE = compiled_later(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
+_BREAKS = compiled_later(r"<br\b", re.IGNORECASE)
 
 
 def is_exact(body: str) -> bool:

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._code import Region, is_inside
 
 __all__ = ["with_closed_components", "without_modules"]
 
-_MODULE = re.compile(
+_MODULE = compiled_later(
     r"\s*^(?P<line>(?:import[ ](?:(?P<name>\w+)|[\w\s{},*]{1,300})[ ]from[ ]|import[ ]"
     r"|export[ ][^\n]{1,300}[ ]from[ ])"
     r"[\"'](?P<path>[^\"'\n]{1,300})[\"'];?)[ \t]*(?:\n|\Z)",
     re.MULTILINE,
 )
-_USE = re.compile(
+_USE = compiled_later(
     r"=\{(?:require\([\"'](?P<path>[^\"'\n]+)[\"']\)(?:\.default)?|(?P<name>\w+)(?:\.src|\.default)?)\}"
 )
 
-_COMPONENT = re.compile(
+_COMPONENT = compiled_later(
     r"<(?P<name>[A-Z]\w*)(?P<values>(?:\s++[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\}))?+)*+)\s*+/>"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any
@@ -12,9 +11,11 @@ from markdown_it.rules_core.state_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.footnote.index import footnote_def, footnote_ref
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["notes"]
 
-_SHORT = re.compile(r"\d{1,4}\Z|[A-Za-z]\Z")
+_SHORT = compiled_later(r"\d{1,4}\Z|[A-Za-z]\Z")
 
 
 def notes(reader: MarkdownIt) -> None:

@@ -6,13 +6,14 @@ import re
 from html import escape
 from itertools import pairwise
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._code import find_code
 from articlekit.parsers.markdown._kind import KNOWN
 
 __all__ = ["literal_html", "loose_html"]
 
-_PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
-_OPENING = re.compile(r"<(?=[a-zA-Z/!?])(?:(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])|(!--))?")
+_PARAGRAPHS = compiled_later(r"\n[ \t]*\n\s*")
+_OPENING = compiled_later(r"<(?=[a-zA-Z/!?])(?:(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])|(!--))?")
 MAX_WRAP = 100
 """Columns of the widest line that a mailer or an editor has wrapped."""
 

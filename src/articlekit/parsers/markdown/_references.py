@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from markdown_it.rules_block.reference import reference
 from markdown_it.rules_block.state_block import StateBlock
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["address"]
 
-_WORD = re.compile(r"[ \t]*\[([^\[\]\n]{1,200})\]:[ \t]*([^\s<>/.#:?&=@%+\\(]+)[ \t]*\Z")
-_LABEL = re.compile(r"\[([^\[\]]{1,200})\]")
+_WORD = compiled_later(r"[ \t]*\[([^\[\]\n]{1,200})\]:[ \t]*([^\s<>/.#:?&=@%+\\(]+)[ \t]*\Z")
+_LABEL = compiled_later(r"\[([^\[\]]{1,200})\]")
 _LABELS = "labels"
 """The name in the reader's `env` of how often each label stands in the source."""
 

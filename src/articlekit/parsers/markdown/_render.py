@@ -16,6 +16,7 @@ from markdown_it.rules_core.state_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._alerts import alerts
 from articlekit.parsers.markdown._attributes import attribute_list, block_attributes
 from articlekit.parsers.markdown._emphasis import emphasis
@@ -37,12 +38,12 @@ MAX_BLOCKS = 36
 MARKED = "marked"
 """The name in the reader's `env` of the source with its short codes."""
 
-_PICTURE = re.compile(
+_PICTURE = compiled_later(
     r"!\[([^\[\]\n]{0,500})\]\(<?([^()\s<>]{1,1000})>?(?:[ \t]+\"([^\"\n]{0,500})\")?[ \t]*\)"
 )
-_LANGUAGE = re.compile(r"\{?\.?([\w+#-]+(?:\.[\w+#-]+)*)(?::([\w./-]+))?")
-_FILE = re.compile(r"(?:title|file|filename|name|path|src)=[\"']?([^\"'\s}]+)")
-_BOX = re.compile(r"\[([ xX])\](?=\s)")
+_LANGUAGE = compiled_later(r"\{?\.?([\w+#-]+(?:\.[\w+#-]+)*)(?::([\w./-]+))?")
+_FILE = compiled_later(r"(?:title|file|filename|name|path|src)=[\"']?([^\"'\s}]+)")
+_BOX = compiled_later(r"\[([ xX])\](?=\s)")
 
 
 def render(marked: Marked, *, implicit_figures: bool, breaks: bool) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from html import escape
 
+from articlekit._patterns import compiled_later
 from articlekit.models._html_names import CAPTION
 from articlekit.parsers._shortcode import Shortcode, ShortcodeUse
 from articlekit.parsers.markdown._callouts import title_of
@@ -14,13 +15,15 @@ __all__ = ["ADDRESSES", "ROWS", "is_component", "is_picture_name", "key_of", "re
 
 Read = Callable[[ShortcodeUse], str | None]
 
-_PICTURE_FILE = re.compile(r"\.(?:avif|bmp|gif|heic|jpe?g|jxl|png|svg|tiff?|webp)(?:[?#]|\Z)", re.IGNORECASE)
-_PICTURE_NAME = re.compile(
+_PICTURE_FILE = compiled_later(
+    r"\.(?:avif|bmp|gif|heic|jpe?g|jxl|png|svg|tiff?|webp)(?:[?#]|\Z)", re.IGNORECASE
+)
+_PICTURE_NAME = compiled_later(
     r"(?:^|[-_])(?:img|imgs|image|images|figure|fig|photo|picture|pic|pict|screenshot|lightbox)(?:$|[-_]|\d)|^(?:img|image|fig)|(?:img|image)$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d{1,5}(?:px|%)?\Z")
-_URL = re.compile(r"(?:https?:)?//\S+\Z")
+_NUMBER = compiled_later(r"\d{1,5}(?:px|%)?\Z")
+_URL = compiled_later(r"(?:https?:)?//\S+\Z")
 
 _SRC = (
     "src", "url", "image", "image_path", "img", "path", "file", "filename", "image_url", "source", "ref",

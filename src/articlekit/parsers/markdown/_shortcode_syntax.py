@@ -7,25 +7,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._code import Region, is_inside
 
 __all__ = ["Code", "Syntax", "find_codes"]
 
 Syntax = Literal["hugo", "liquid", "output", "bracket", "wiki"]
 
-_START = re.compile(
+_START = compiled_later(
     r"(?P<hugo>\{\{[<%])|(?P<liquid>\{%)|(?P<output>\{\{)|(?P<wiki>!\[\[)|(?P<bracket>\[(?=/?[A-Za-z]))"
 )
-_NAME = re.compile(r"[ \t\n]*(?P<end>/?)[ \t\n]*(?P<name>[A-Za-z_](?:[\w./-]*[\w-])?)")
-_BRACKET = re.compile(
+_NAME = compiled_later(r"[ \t\n]*(?P<end>/?)[ \t\n]*(?P<name>[A-Za-z_](?:[\w./-]*[\w-])?)")
+_BRACKET = compiled_later(
     r"\[(?P<end>/?)(?P<name>[A-Za-z][\w-]{0,40})"
     r"(?P<written>(?:[ \t\n:=](?:\"[^\"\[\]]*\"|'[^'\[\]]*'|[^\[\]\"'])*+)?)\](?!\(|:|\[(?!/))"
 )
 _CLOSINGS = {"{{<": ">}}", "{{%": "%}}", "{%": "%}", "{{": "}}", "![[": "]]"}
-_INCLUDED = re.compile(
+_INCLUDED = compiled_later(
     r"[ \t\n]*[\"']?(?P<path>[\w./-]+?)(?:\.(?:html?|md|liquid|njk|ext))?[\"']?(?=[ \t\n,]|$)"
 )
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_BLANK_LINE = compiled_later(r"\n[ \t]*\n")
 MAX_LENGTH = 5_000
 """Characters of the longest short code: captions are written in them."""
 

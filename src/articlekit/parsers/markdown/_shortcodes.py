@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from html import escape
 from itertools import islice
 
+from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic
 from articlekit.parsers._shortcode import Shortcode, ShortcodeUse
 from articlekit.parsers.markdown._arguments import read_arguments
@@ -30,13 +31,13 @@ from articlekit.parsers.markdown._shortcode_syntax import Code, find_codes
 __all__ = ["Marked", "mark_shortcodes", "may_hold_shortcodes"]
 
 _PRIVATE = [chr(code) for code in range(0xE000, 0xF8FF)]
-_MAY_OPEN = re.compile(r"\{\{|\{%|!\[\[|\[/?[A-Za-z]")
-_TAG = re.compile(r"<[A-Za-z/][^<>]*>")
-_SITE = re.compile(
+_MAY_OPEN = compiled_later(r"\{\{|\{%|!\[\[|\[/?[A-Za-z]")
+_TAG = compiled_later(r"<[A-Za-z/][^<>]*>")
+_SITE = compiled_later(
     r"(?:site|page|config|\$)?\.?(?:baseurl|base_url|url|root|base_path|pathprefix|permalink)\b",
     re.IGNORECASE,
 )
-_FIRST_TEXT = re.compile(r"[\"']([^\"']*)[\"']")
+_FIRST_TEXT = compiled_later(r"[\"']([^\"']*)[\"']")
 MAX_INDENT = 200
 """Characters of the widest indent."""
 

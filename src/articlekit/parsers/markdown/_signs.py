@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from articlekit._patterns import compiled_later
+
 __all__ = ["count_weak_signs", "goes_on_inside", "has_bold", "has_strong_sign", "has_weak_line"]
 
 ENOUGH = 2
@@ -39,7 +41,7 @@ _WEAK_SPOT = re.compile(
     r"|_(?<!\w_)(?![\s_])[^_\n]{1,500}(?<!\s)_(?!\w)|~~(?![\s~])[^~\n]{1,500}~~"
     r"|\\(?:[\\*_\[\]#`]|\n[ \t]*\S)|(?<![ ])[ ]{2,}+\n[ \t]*\S|<(?:https?://|mailto:)[^\s<>]+>|\{(?:\{[<%]|%)"
 )
-_INSIDE = re.compile(rf"\n[ \t]*\n(?:{_HEADING}|{_IMAGE}|{_ITEMS}|[^<>\n]{{0,300}}?(?:{_BOLD}))")
+_INSIDE = compiled_later(rf"\n[ \t]*\n(?:{_HEADING}|{_IMAGE}|{_ITEMS}|[^<>\n]{{0,300}}?(?:{_BOLD}))")
 _BOLD_SPOT = re.compile(_BOLD)
 
 

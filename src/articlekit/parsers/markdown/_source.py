@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.markdown._callouts import open_callouts
 from articlekit.parsers.markdown._code import find_code
 from articlekit.parsers.markdown._elements import open_elements
 
 __all__ = ["prepared"]
 
-_PICTURE = re.compile(r"(!\[[^\[\]\n]{0,500}\])\(([^()<>\n]{1,800})\)")
-_INSIDE = re.compile(
+_PICTURE = compiled_later(r"(!\[[^\[\]\n]{0,500}\])\(([^()<>\n]{1,800})\)")
+_INSIDE = compiled_later(
     r"[ ]*(?P<file>[^\"']+?\.(?:avif|bmp|gif|jpe?g|png|svg|webp))"
     r"(?P<title>[ ]+(?:\"[^\"]*\"|'[^']*'))?[ ]*\Z",
     re.IGNORECASE,
 )
-_SIZED = re.compile(r"(?P<rest>[^\s\"]+(?:[ ]+\"[^\"]*\")?)[ ]+=(?P<width>\d{0,5})x(?P<height>\d{0,5})[ ]*\Z")
-_CLOSE_HEADING = re.compile(r"^(#{2,6})(?=[^\W\d_][^\n]*(?:\n[ \t]*(?:\n|\Z)|\Z))", re.MULTILINE)
-_EXTENSION = re.compile(r"^\{:(?:/\w*|:\w[^{}\n]*)\}[ \t]*$", re.MULTILINE)
+_SIZED = compiled_later(
+    r"(?P<rest>[^\s\"]+(?:[ ]+\"[^\"]*\")?)[ ]+=(?P<width>\d{0,5})x(?P<height>\d{0,5})[ ]*\Z"
+)
+_CLOSE_HEADING = compiled_later(r"^(#{2,6})(?=[^\W\d_][^\n]*(?:\n[ \t]*(?:\n|\Z)|\Z))", re.MULTILINE)
+_EXTENSION = compiled_later(r"^\{:(?:/\w*|:\w[^{}\n]*)\}[ \t]*$", re.MULTILINE)
 
-_TILDE = re.compile(r"^( {0,3})~(?=[ \t])", re.MULTILINE)
+_TILDE = compiled_later(r"^( {0,3})~(?=[ \t])", re.MULTILINE)
 """A tilde begins a definition to Pandoc; more often people sign with it."""
 
 
