@@ -21,7 +21,7 @@ _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
 CONTROLS = f"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f{_NONCHARACTERS}"
 """The control characters and noncharacters, as ranges of a regular expression: no text can carry them."""
 
-_UNSHOWN = compiled_later(rf"\A | \Z|  |[\t\n\r\f{CONTROLS}]")
+_UNSHOWN = re.compile(rf"\A | \Z|  |[\t\n\r\f{CONTROLS}]")
 _RUN = compiled_later(rf"[ \t\n\r\f{CONTROLS}]+")
 _PIECE = compiled_later(rf"([ \t\n\r\f{CONTROLS}]+)|[^ \t\n\r\f{CONTROLS}]+")
 _CONTROL = compiled_later(f"[\f{CONTROLS}]+")

@@ -4,6 +4,7 @@ A whole text is looked at once, whatever pieces it was put together from: only t
 `1986` in bold before `. The year` would begin a list, and that a `!` before a link would make it a picture.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from articlekit._patterns import compiled_later
@@ -12,7 +13,7 @@ from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, So
 
 __all__ = ["escaped"]
 
-_SUSPECT = compiled_later(r"[\\`*_\[\]<&~!|{%$\n]|==|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
+_SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|==|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
 _BRACKETS = frozenset("()[]")
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 """What is written as a reference: not every reader of Markdown lets a backslash escape these."""

@@ -1,5 +1,6 @@
 """Text with marks as Markdown; what CommonMark cannot express is written as the HTML tag."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,10 +18,10 @@ from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place
 __all__ = ["InlineWriter", "link_end", "without_templates"]
 
 _DELIMITERS = {"strong": "**", "em": "*", "strike": "~~"}
-_BARE_URL = compiled_later(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
+_BARE_URL = re.compile(r"[^\x00-\x20\x7f-\x9f()<>\\|*`\[\]\s]+\Z")
 _ANGLE = str.maketrans({"<": "\\<", ">": "\\>", "\\": "\\\\"})
 _TITLE = str.maketrans({'"': '\\"', "\\": "\\\\"})
-_TEMPLATE = compiled_later(r"(?<=\{)[{%#]")
+_TEMPLATE = re.compile(r"(?<=\{)[{%#]")
 _IN_HTML = compiled_later(r"(?<=\{)[{%#]|(?<=!)\[")
 _SHORT_CODE = compiled_later(r"\{\{[<%]")
 _BACKTICKS = compiled_later("`+")

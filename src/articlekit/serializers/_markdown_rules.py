@@ -18,7 +18,7 @@ __all__ = ["CANDIDATE", "LINE_STARTS", "REFERENCE", "RULES", "is_visible"]
 Rule = Callable[[Source, int, int], bool]
 """Tells whether the characters from `start` to `end` would be markup."""
 
-CANDIDATE = compiled_later(r"\*+|_+|~+|`+|==+|[\\\[\]<&!|{%$^]")
+CANDIDATE = re.compile(r"\*+|_+|~+|`+|==+|[\\\[\]<&!|{%$^]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 REFERENCE = compiled_later(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|([A-Za-z][A-Za-z0-9]{1,31}));")
 """What may be read as a character reference; readers differ on how many digits a number may have."""

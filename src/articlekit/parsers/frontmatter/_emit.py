@@ -42,7 +42,7 @@ MAX_BITS = 10_000
 MAX_KEY = 1_000
 """Characters of a key that can stand before its colon (YAML, "simple keys": 1,024 at most)."""
 
-_BARE = compiled_later(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*""")
+_BARE = re.compile(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*""")
 """A text that begins with a letter, a digit or a slash, and in which nothing ends it or begins a template."""
 
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"))
@@ -50,7 +50,7 @@ _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null",
 
 MAX_WORD = max(map(len, _WORDS))
 
-_FIGURES = compiled_later(r"[0-9][0-9A-FOXa-fox_:.,+\-]*(?:[Tt ][0-9:.+\-Zz ]*)?")
+_FIGURES = re.compile(r"[0-9][0-9A-FOXa-fox_:.,+\-]*(?:[Tt ][0-9:.+\-Zz ]*)?")
 """Numbers in every base and notation, times of day, dates: whatever a reader could make of them."""
 
 _ESCAPED = compiled_later(
