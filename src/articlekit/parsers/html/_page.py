@@ -53,6 +53,8 @@ class PageArticle:
         Args:
             drafts: The drafts of the article.
         """
+        if not self.leads:
+            return None
         found = (draft for draft in drafts if isinstance(draft.block, Image))
         shown = (draft.block for draft in found if any(box in self.leads for box in draft.box.path()))
         return next((block.src for block in shown if isinstance(block, Image)), None)

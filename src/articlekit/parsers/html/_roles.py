@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from articlekit.models import Block, Heading, List, Paragraph, UnknownBlock
@@ -56,14 +55,16 @@ def _read(block: Paragraph, *, opening: bool, closing: bool) -> Paragraph:
 
 
 def _with_block(draft: Draft, block: Block) -> Draft:
-    return draft if block is draft.block else replace(draft, block=block)
+    if block is draft.block:
+        return draft
+    return Draft(block, draft.box, draft.pieces, draft.continues, draft.inner, draft.broken)
 
 
 def _with_role(draft: Draft, role: str) -> Draft:
     """Return a draft whose block has a role, if it has none yet."""
     block = draft.block
     known = isinstance(block, UnknownBlock) or block.role is not None
-    return draft if known else replace(draft, block=block.replace(role=role))
+    return draft if known else _with_block(draft, block.replace(role=role))
 
 
 def _by_class(drafts: Sequence[Draft]) -> Iterator[tuple[int, str]]:
