@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from articlekit.models import Mark
 
@@ -38,21 +38,21 @@ def nested(text: str, marks: tuple[Mark, ...]) -> Iterator[Token]:
     rest = sorted(_cut_at_links(marks), key=_order)[::-1]
     edges = sorted({0, len(text)}.union(*((mark.start, mark.end) for mark in rest)))
     active: list[Mark] = []
+    ends: list[int] = []  # where the first of a mark and those around it ends, below zero so that it rises
     for start, end in pairwise(edges):
-        kept = _until_closed(active, start)
-        yield from (Close(mark) for mark in reversed(active[len(kept) :]))
-        opened = [mark for mark in active[len(kept) :] if mark.end > start]
+        kept = bisect_left(ends, -start)
+        closed = active[kept:]
+        del active[kept:], ends[kept:]
+        yield from (Close(mark) for mark in reversed(closed))
+        opened = [mark for mark in closed if mark.end > start]
         while rest and rest[-1].start == start:
             opened.append(rest.pop())
-        yield from (Open(mark) for mark in opened)
+        for mark in opened:
+            yield Open(mark)
+            active.append(mark)
+            ends.append(max(-mark.end, ends[-1]) if ends else -mark.end)
         yield text[start:end]
-        active = kept + opened
     yield from (Close(mark) for mark in reversed(active))
-
-
-def _until_closed(active: list[Mark], place: int) -> list[Mark]:
-    """Return the open marks up to the first one that ends at a place."""
-    return list(takewhile(lambda mark: mark.end > place, active))
 
 
 def _order(mark: Mark) -> tuple[int, int]:
