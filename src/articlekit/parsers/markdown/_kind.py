@@ -120,7 +120,7 @@ class _Signs:
 
     @property
     def weak_line(self) -> bool:
-        return has_weak_line(self.outside.text)
+        return not self.outside.text.isspace() and has_weak_line(self.outside.text)
 
     @cached_property
     def weak_inline(self) -> int:
