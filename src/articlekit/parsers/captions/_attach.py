@@ -149,7 +149,7 @@ def _words(scene: Scene, claim: Claim | None, diagnostics: list[Diagnostic]) -> 
     if claim.words:
         parts.insert(0, Part(Draft(Paragraph(text=claim.words), Box("figcaption", {}))))
     rule, confidence = told_rule((part.draft for part in parts), (claim.rule, claim.confidence))
-    of_table = any(scene.drafts[visual].block.type == "table" for visual in claim.visuals)
+    of_table = "table" in [scene.drafts[visual].block.type for visual in claim.visuals]
     words = read_words(parts, rule, confidence, certain=claim.certain, credits_apart=not of_table)
     diagnostics += map(_dropped, words.dropped)
     return words

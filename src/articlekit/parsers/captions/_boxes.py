@@ -140,7 +140,9 @@ _BY_TAG: dict[str, Says] = {
     "amp-img": "media", "button": "button", "caption": "caption", "cite": "credit",
     "figcaption": "caption", "figure": "media", "picture": "media",
 }  # fmt: skip
-"""What elements say without any attribute."""
+"""What elements say without any telling attribute."""
+_TELLING = frozenset({"class", "classname", "data-dot", "itemprop", "label"})
+"""Attributes that tell what an element is."""
 
 
 def says(box: Box) -> Says:
@@ -149,7 +151,7 @@ def says(box: Box) -> Says:
     Class names count by their words, so `image__caption`, `ImageCaption-x1y2` and `wp-caption-text` agree.
     Names such as `has-caption`, `carousel-caption` or `toggle-caption` say nothing of a caption.
     """
-    if not box.attributes:
+    if _TELLING.isdisjoint(box.attributes):
         return _BY_TAG.get(box.tag, "")
     get = box.attributes.get
     names = get("class") or get("classname") or get("data-dot") or ""

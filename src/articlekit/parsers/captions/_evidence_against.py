@@ -98,8 +98,7 @@ def is_about_the_text(candidate: Candidate) -> float:
 
 def _is_section_mark(text: str) -> bool:
     """Tell whether a text is a section's number, an end mark, or no words at all: 一、, 2., END, ***."""
-    bare = fold(text)
-    if not any(map(str.isalpha, bare)) or bare in {
+    if not any(map(str.isalpha, text)) or fold(text) in {
         "end",
         "ende",
         "fin",

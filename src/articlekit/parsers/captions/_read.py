@@ -71,7 +71,7 @@ def read_words(
             rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts)
         if rest is None or not rest.text:
             continue
-        if _FILE_NAME.match(rest.text) or _is_said(rest.text, texts):
+        if ("." in rest.text and _FILE_NAME.match(rest.text)) or _is_said(rest.text, texts):
             words.dropped.append(rest.text)
         else:
             texts.append(rest)

@@ -22,8 +22,12 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
     if not draft.pieces:
         return span, []
     hidden = hidden_ranges(draft)
-    edges = ((piece, cut) for piece in draft.pieces for cut in (piece.start, piece.end))
-    seams = {cut for piece, cut in edges if _is_seam(span.text, piece, cut)}
+    seams = {
+        cut
+        for piece in draft.pieces
+        for cut in (piece.start, piece.end)
+        if 0 < cut < len(span.text) and _is_seam(span.text, piece, cut)
+    }
     if not seams and not hidden:
         return span, []
     cuts = sorted({0, len(span.text), *seams, *(cut for edge in hidden for cut in edge)})
@@ -39,7 +43,7 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
 
 def _is_seam(text: str, piece: Piece, cut: int) -> bool:
     """Tell whether a blank is missing at an element's edge: between a full stop and a letter, say."""
-    if piece.box.tag not in _SEAMED or not 0 < cut < len(text):
+    if piece.box.tag not in _SEAMED:
         return False
     before, after = text[cut - 1], text[cut]
     if before.isspace() or after.isspace() or is_wide(before) or is_wide(after):

@@ -156,9 +156,7 @@ def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
     visuals = scene.groups.get(candidate.visual) or _sharing(scene, candidate)
     if len(visuals) > 1:
         scene.groups.update(dict.fromkeys(visuals, visuals))
-    rule = (
-        "caption.alt" if any(name == "repeats_the_alt" for name, _ in considered.points) else considered.rule
-    )
+    rule = "caption.alt" if "repeats_the_alt" in dict(considered.points) else considered.rule
     scene.claim(Claim(visuals, [candidate.index], rule, confidence, certain=False))
 
 
