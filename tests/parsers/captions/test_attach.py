@@ -271,3 +271,10 @@ def test_own_rules_come_before_ids() -> None:
     """What a program's rule chose is not chosen again by `aria-describedby`."""
     html = "<p><img src=1.jpg aria-describedby=d></p><p>* The mole</p><p id=d>Seen from the pier</p>"
     assert captions(html, caption_rules=(starred,)) == ["* The mole"]
+
+
+def test_figure_of_a_picture_and_a_film() -> None:
+    """Only pictures make a gallery: a film beside one keeps a place of its own."""
+    body = "<figure><img src=1.jpg><video src=2.mp4></video></figure><p>The harbour was closed.</p>"
+    article = articlekit.from_parts({}, body)
+    assert [block.type for block in article.body] == ["image", "media", "paragraph"]

@@ -25,6 +25,7 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
     seams = {
         cut
         for piece in draft.pieces
+        if piece.box.tag in _SEAMED
         for cut in (piece.start, piece.end)
         if 0 < cut < len(span.text) and _is_seam(span.text, piece, cut)
     }
@@ -43,8 +44,6 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
 
 def _is_seam(text: str, piece: Piece, cut: int) -> bool:
     """Tell whether a blank is missing at an element's edge: between a full stop and a letter, say."""
-    if piece.box.tag not in _SEAMED:
-        return False
     before, after = text[cut - 1], text[cut]
     if before.isspace() or after.isspace() or is_wide(before) or is_wide(after):
         return False
