@@ -81,6 +81,12 @@ def test_a_source_that_is_too_large_is_refused(tmp_path: Path) -> None:
         assert (caught.value.limit, caught.value.found, caught.value.kind) == (10, 11, "limit")
 
 
+def test_a_stray_nul_makes_no_utf_16_of_a_text() -> None:
+    """Two code units with a NUL are the least that tell it."""
+    assert articlekit.parse(b"\x00").body == ()
+    assert articlekit.parse("hi".encode("utf-16-le")).text == "hi"
+
+
 def test_strict_reading_raises_what_lenient_reading_tells() -> None:
     """A head that never closes costs no text, and is an error for those who ask."""
     source = "---\ntitle: Open\n\nIt left at six."

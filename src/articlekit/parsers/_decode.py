@@ -23,6 +23,8 @@ SAMPLED = 65_536
 
 BEGUN = 64
 """Bytes whose NULs tell UTF-16 and UTF-32."""
+MIN_NULS = 2
+"""How many NULs there must be: a single one strays into any text."""
 
 PRESCANNED = 1_024
 """Bytes in which a page may name its encoding (HTML standard, "prescan a byte stream")."""
@@ -200,7 +202,7 @@ def _wide(begun: bytes) -> str | None:
     if fours and all(four[2:] == b"\0\0" for four in fours):
         return "utf-32-le"
     even, odd = begun[::2].count(0), begun[1::2].count(0)
-    if min(even, odd) or 5 * max(even, odd) < len(begun):
+    if min(even, odd) or max(even, odd) < MIN_NULS or 5 * max(even, odd) < len(begun):
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 
