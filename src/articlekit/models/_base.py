@@ -106,8 +106,7 @@ def json_depth(value: Any, most: int = MAX_JSON_DEPTH) -> int:  # noqa: ANN401 -
 def known_depth(node: "Node") -> int:
     """Return the depth of a node's JSON, and remember it: the blocks around it will ask again."""
     depth = json_depth(node)
-    if depth <= MAX_JSON_DEPTH:
-        object.__setattr__(node, "_depth", depth)
+    object.__setattr__(node, "_depth", depth)
     return depth
 
 
