@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "ABOVE_MARKS",
+    "ADDRESSES",
     "ARTICLE_LABELS",
     "BELOW_MARKS",
     "BODY_OPENERS",
@@ -200,6 +201,9 @@ NUMBERED = (
 
 ABOVE_MARKS = frozenset("▲△▴↑☝👆")
 """Marks at the start of a caption whose picture stands above it."""
+
+ADDRESSES = ("http://", "https://")
+"""What an address begins with; a text that begins with one shows a page, and is no caption."""
 
 BELOW_MARKS = frozenset("▼▽▾↓👇")
 """Marks at the start of a caption whose picture stands below it."""

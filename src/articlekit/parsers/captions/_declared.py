@@ -7,7 +7,7 @@ from itertools import pairwise
 from articlekit.parsers._draft import Box
 from articlekit.parsers.captions._boxes import is_picture_credit
 from articlekit.parsers.captions._credit import whole_credit
-from articlekit.parsers.captions._cues import BELOW_MARKS
+from articlekit.parsers.captions._cues import ADDRESSES, BELOW_MARKS
 from articlekit.parsers.captions._kinds import is_text, is_visual
 from articlekit.parsers.captions._names import is_button, names_someone
 from articlekit.parsers.captions._scene import MAX_DECLARED, Claim, Part, Scene
@@ -42,6 +42,8 @@ def declared(scene: Scene) -> None:
 def _says_something(scene: Scene, part: Part) -> bool:
     """Tell whether a text is announced as a caption, a credit or a label of one, and short enough for it."""
     if not (part.declared or part.said in _OF_PAGES) or not scene.fits(part.index, MAX_DECLARED):
+        return False
+    if not part.tag and scene.text(part.index).startswith(ADDRESSES):
         return False
     return part.said not in {"credit", *_OF_PAGES} or _may_stand_alone(scene, part)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._credit import is_labelled_credit, lead_credit
 from articlekit.parsers.captions._cues import (
+    ADDRESSES,
     ARTICLE_LABELS,
     BELOW_MARKS,
     BODY_OPENERS,
@@ -201,6 +202,11 @@ def is_a_button(candidate: Candidate) -> float:
     return VETO if is_button(candidate.text) else 0.0
 
 
+def begins_with_an_address(candidate: Candidate) -> float:
+    """A bare address is something to look at by itself: WordPress and our own Markdown show embeds so."""
+    return VETO if candidate.folded.startswith(ADDRESSES) else 0.0
+
+
 def others_are_declared(candidate: Candidate) -> float:
     """The article has captions in markup, so a bare neighbour is none."""
     declared = candidate.scene.habit.declared
@@ -235,6 +241,7 @@ AGAINST: tuple[Evidence, ...] = (
     tells_of_the_author,
     is_standfirst,
     is_a_button,
+    begins_with_an_address,
     others_are_declared,
     floats,
 )
