@@ -73,7 +73,9 @@ def _said_in_body(blocks: Sequence[Block], options: ParseOptions) -> Iterator[tu
 
 def _from_body(name: str, role: str) -> Diagnostic:
     """Tell that the body gave a field."""
-    return Diagnostic("field.from-body", "info", f"{name}: the head has none; read from a {role} of the body")
+    return Diagnostic(
+        "field.from-body", "info", f"{name}: the head has none; read from the {role} line of the body"
+    )
 
 
 def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:
