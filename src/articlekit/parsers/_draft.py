@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from articlekit.models import Block
 
@@ -41,7 +40,8 @@ class Box:
             box = box.parent
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """An inline element over a range of a draft's text, such as the `<span class="credit">` of a caption."""
 
     start: int

@@ -278,3 +278,19 @@ def test_figure_of_a_picture_and_a_film() -> None:
     body = "<figure><img src=1.jpg><video src=2.mp4></video></figure><p>The harbour was closed.</p>"
     article = articlekit.from_parts({}, body)
     assert [block.type for block in article.body] == ["image", "media", "paragraph"]
+
+
+def test_a_box_with_other_blocks_is_no_box_of_a_picture() -> None:
+    """A picture and a list in one figure: the text between them is not in a box of the picture's own."""
+    html = (
+        f"<p>{LONG}</p><div class=image><img src=1.jpg><p>{LONG}</p><ul><li>Oars</li></ul></div>"
+        f"<p>{LONG}</p><p>{LONG}</p>"
+    )
+    assert captions(html) == [None]
+
+
+def test_the_credit_of_the_lead_image_is_no_caption() -> None:
+    """题图 names who made the picture above the article, 图 who made the one above its own line."""
+    body = "<p>旧码头的木桩在涨潮时看不见，渔民们说，那里的水流很急，小船要绕行。</p>" * 5
+    assert captions(f"{body}<p><img src=1.jpg></p><p><small>题图：方野</small></p>{body}") == [None]
+    assert captions(f"{body}<p><img src=1.jpg></p><p><small>旧码头 方野 图</small></p>{body}") == ["旧码头"]

@@ -106,12 +106,13 @@ def _built(
 ) -> Iterator[Block]:
     """Give the blocks of a run with their captions; what became a caption is no longer a block."""
     for index, draft in enumerate(scene.drafts):
-        if index in scene.taken or is_blank(draft):
+        if index in scene.taken:
             if index in scene.dropped:
                 diagnostics.append(_dropped(scene.text(index)))
             continue
         if not (draft.inner or is_visual(draft)):
-            yield draft.block
+            if not is_blank(draft):
+                yield draft.block
             continue
         group = scene.groups.get(index, (index,))
         if index != group[0]:
@@ -189,9 +190,9 @@ def _attribute_credit(image: Image) -> Credit | None:
 
 def _lead_credit(drafts: Iterable[Draft]) -> Credit | None:
     """Return the credit of the picture above the article, if a line of the body gives it."""
-    short = [text for draft in drafts if 0 < len(text := text_of(draft)) <= MAX_LEAD]
-    for text in short:
-        if found := lead_credit(text):
+    for draft in drafts:
+        text = text_of(draft)
+        if 0 < len(text) <= MAX_LEAD and (found := lead_credit(text)):
             origin = Origin(rule="credit.lead", confidence=0.9)
             return Credit(text=found.who, names=split_names(found.who), line=text.strip(), origin=origin)
     return None

@@ -49,6 +49,8 @@ def _has_words(scene: Scene, visual: int) -> bool:
 def _climb(scene: Scene, visual: int) -> tuple[Box, list[int]] | None:
     """Return the first tight element round a picture that holds free text, and those texts."""
     group = scene.groups.get(visual, (visual,))
+    if len(group) == 1 and not scene.has_company(visual):
+        return None
     own = takewhile(lambda box: _is_own(scene, box, group), scene.drafts[visual].box.path())
     return next(((box, texts) for box in own if (texts := scene.texts_in(box))), None)
 

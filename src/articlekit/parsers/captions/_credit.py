@@ -19,8 +19,9 @@ from articlekit.parsers.captions._credit_houses import (
 from articlekit.parsers.captions._credit_labelled import label_after, label_without_mark, labelled
 from articlekit.parsers.captions._credit_marks import bar, bracketed, copyright_mark
 from articlekit.parsers.captions._cues import LEAD_LABELS, SOURCE_LABELS
-from articlekit.parsers.captions._found import LOOSE, Found, Printed, Rule
+from articlekit.parsers.captions._found import LOOSE, Found
 from articlekit.parsers.captions._names import MAX_WHO
+from articlekit.parsers.captions._printed import Printed, Rule
 from articlekit.parsers.captions._starts import Starts
 
 __all__ = ["CREDIT_RULES", "find_credit", "is_labelled_credit", "lead_credit", "whole_credit"]
@@ -62,7 +63,6 @@ CREDIT_RULES: tuple[Rule, ...] = (
 """Asked in this order; the first that names someone wins."""
 
 
-@lru_cache(maxsize=256)
 def find_credit(text: str, *, certain: bool = False) -> Found | None:
     """Return the credit in the words of a caption, if they name someone.
 
@@ -70,10 +70,18 @@ def find_credit(text: str, *, certain: bool = False) -> Found | None:
         text: The words, with line feeds where the page breaks lines.
         certain: The page says that this is a caption, so weaker signs will do.
     """
-    if not text or len(text) > MAX_SCANNED:
-        return None
-    printed = Printed(text, certain)
-    return next((found for rule in CREDIT_RULES if (found := rule(printed))), None)
+    return _find_credit(text, certain) if 0 < len(text) <= MAX_SCANNED else None
+
+
+@lru_cache(maxsize=64)  # one caption is asked about several times while its article is read
+def _find_credit(text: str, certain: bool) -> Found | None:  # noqa: FBT001 - one key however it is asked
+    """Ask the rules in turn."""
+    printed = Printed(text, certain=certain)
+    for rule in CREDIT_RULES:
+        found = rule(printed)
+        if found is not None:
+            return found
+    return None
 
 
 def whole_credit(text: str, *, certain: bool = True) -> Found | None:
@@ -85,6 +93,9 @@ def whole_credit(text: str, *, certain: bool = True) -> Found | None:
 
 
 _LEAD_LABELS = Starts(LEAD_LABELS)
+_BEFORE_LEAD = "（([【 \u3000"
+_LEAD_STARTS = frozenset(_BEFORE_LEAD).union(*((label[0], label[0].upper()) for label in LEAD_LABELS))
+"""The letters with which such a line may begin."""
 _SOURCE_LABELS = Starts(SOURCE_LABELS)
 
 
@@ -98,5 +109,7 @@ def is_labelled_credit(text: str) -> bool:
 
 def lead_credit(text: str) -> Found | None:
     """Return the credit of the picture above the article that a text is: 题图：X, `Titelbild: X`."""
-    begins = _LEAD_LABELS.begin(text[:40].lower().lstrip("（([【 \u3000"))
+    if text[:1] not in _LEAD_STARTS:
+        return None
+    begins = _LEAD_LABELS.begin(text[:40].lower().lstrip(_BEFORE_LEAD))
     return whole_credit(text) if begins else None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._cues import VERB_TAILS
-from articlekit.parsers.captions._found import LOOSE, Found, Printed
+from articlekit.parsers.captions._found import LOOSE, Found
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
+from articlekit.parsers.captions._printed import Printed
+from articlekit.parsers.captions._starts import Ends
 
 __all__ = ["han_photographer", "japanese_tail", "korean_tail"]
 
 
-_HAN_VERBS = tuple(
+_HAN_VERBS = Ends(
     sorted((verb for verb in VERB_TAILS if not "\uac00" <= verb[0] <= "\ud7a3"), key=len, reverse=True)
 )
 _TAKES = frozenset({"摄", "攝", "摄影", "攝影", "拍摄", "拍攝", "图", "圖", "绘"})
@@ -22,23 +24,23 @@ _SURNAMES = frozenset(
     "吉饶饒刁瞿戚丘古米池滕苑臧宫谈談冼窦卓蓝藍简簡狄慕闫閆"
 )
 """Family names, by which a Chinese name is told from other words where no blank sets it apart."""
-_NO_NAMES = frozenset("示意截效地配附题如下上左右本")
-"""How words end that make another word of the verb: 示意图, 下图, 地图."""
 _PARTICLES = frozenset("でにをがはと")
 """How words end that say where or what: 静岡市で撮影."""
+_NO_NAMES = frozenset("示意截效地配附题如下上左右本") | _PARTICLES
+"""How words end that make another word of the verb, too: 示意图, 下图, 地图."""
 _JOINT_NAMES = compiled_later("[、/／,， ]")
 _REPORTER = compiled_later(r"(?:\S{0,8}(?:记者|記者|通讯员|特派员))? ?\S{2,12}(?: ?[/／、] ?\S{2,12})?$")
 
 
 def han_photographer(printed: Printed) -> Found | None:
     """A name and a verb at the end, as the Chinese press prints it: 新华社记者 方野 摄, 张三 图."""
-    text = printed.text
-    body = text.rstrip(LOOSE)
-    if not body.endswith(_HAN_VERBS):
+    text, body = printed.text, printed.body
+    verb = next((verb for verb in _HAN_VERBS.of(body) if body.endswith(verb)), None)
+    if verb is None:
         return None
-    verb = next(verb for verb in _HAN_VERBS if body.endswith(verb))
-    before = body.removesuffix(verb)
-    before = before.rstrip(" ／/")
+    before = body.removesuffix(verb).rstrip(" ／/")
+    if before.rstrip(LOOSE)[-1:] in _NO_NAMES:
+        return None
     clause = max(before.rfind(mark) for mark in "。！？；，\n”）)") + 1
     if not _are_persons(before[clause:]):
         clause = max(clause, before.rfind("、") + 1)
@@ -54,11 +56,7 @@ def _name_before_verb(text: str, before: str, clause: int, verb: str, end: int) 
     weak = verb in {"图", "圖", "绘", "提供", "制图"}
     if verb in _TAKES and text[len(before)] not in " ／/" and not _are_persons(who):
         return None
-    if (
-        (weak and not spaced and start == 0)
-        or not names_someone(who, strict=True)
-        or who[-1] in _NO_NAMES | _PARTICLES
-    ):
+    if (weak and not spaced and start == 0) or not names_someone(who, strict=True):
         return None
     return Found(start, end, who, "credit.verb", 0.93)
 
@@ -84,8 +82,7 @@ def _start_of_name(before: str, clause: int) -> int:
 
 def japanese_tail(printed: Printed) -> Found | None:
     """What follows the last ＝ or 、 with 撮影 or 提供, or an agency after ＝, in Japan's newspapers."""
-    text = printed.text
-    body = text.rstrip(LOOSE)
+    text, body = printed.text, printed.body
     if "＝" not in body and "=" not in body and not body.endswith(("撮影", "提供", "写す")):
         return None
     start = max(body.rfind("＝"), body.rfind("="))
@@ -105,8 +102,7 @@ def japanese_tail(printed: Printed) -> Found | None:
 
 def korean_tail(printed: Printed) -> Found | None:
     """`X 제공` or `/X 기자` at the end, as the Korean press prints it."""
-    text = printed.text
-    body = text.rstrip(LOOSE)
+    text, body = printed.text, printed.body
     if not "가" <= body[-1:] <= "힣":
         return None
     slash = body.rfind("/")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from articlekit.parsers.captions._credit_trim import clean, without_label
-from articlekit.parsers.captions._found import LOOSE, Found, Printed
-from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
+from articlekit.parsers.captions._found import LOOSE, Found
+from articlekit.parsers.captions._names import agency_words, has_agency, is_agency, names_someone, words_in
+from articlekit.parsers.captions._printed import Printed
 
 __all__ = [
     "agency_alone",
@@ -49,13 +50,25 @@ def _is_initial(text: str, stop: int) -> bool:
 def agency_tail(printed: Printed) -> Found | None:
     """The last stretch is an agency or `Name/Agency`, with no mark at all: `… the tower. Jo Doe/AFP`."""
     text, certain = printed.text, printed.certain
+    if not (printed.may_have_agency or (certain and "@" in text)):
+        return None
     for start in _segments(text):
+        if not certain and not _may_have_agency(printed, start):
+            continue
         who = without_label(clean(text[start:]))
         if not who or not names_someone(who, strict=True):
             continue
         if is_agency(who, alone=not certain) or _is_agency_credit(who) or (certain and _has_address(who)):
             return Found(start, len(text), who, "credit.agency", 0.9)
     return None
+
+
+def _may_have_agency(printed: Printed, start: int) -> bool:
+    """Tell whether a stretch at the end of a text has the first word of an agency's name, or a label."""
+    words = agency_words()
+    return not words.isdisjoint(words_in(printed.small[start:])) or any(
+        label.link for label in printed.labels if label.han
+    )
 
 
 def _has_address(who: str) -> bool:
@@ -81,8 +94,9 @@ def _is_agency_credit(who: str) -> bool:
 
 def agency_stroke(printed: Printed) -> Found | None:
     """`REUTERS/Name` at the end, with nothing but a blank before it."""
-    text = printed.text
-    body = text.rstrip(LOOSE)
+    text, body = printed.text, printed.body
+    if not printed.may_have_agency:
+        return None
     stroke = body.find("/", max(0, len(body) - 60))
     while stroke > 0:
         start = body.rfind(" ", 0, stroke) + 1
@@ -101,7 +115,9 @@ def agency_stroke(printed: Printed) -> Found | None:
 
 def uncased_stroke(printed: Printed) -> Found | None:
     """Many words, a stroke and an agency in a script without capitals: the words are the caption."""
-    body = printed.text.rstrip(LOOSE)
+    body = printed.body
+    if not printed.may_have_agency or "/" not in body:
+        return None
     head, _, house = body.rpartition("/")
     if head.upper() != head.lower() or len(head.split()) < MIN_CAPTION or not is_agency(house):
         return None
@@ -124,7 +140,7 @@ def name_and_house(printed: Printed) -> Found | None:
     Guard: the last part has a word that only houses have, as two names parted by a stroke may be two people.
     """
     text = printed.text
-    if "/" not in text:
+    if "/" not in text or _HOUSE_WORDS.isdisjoint(printed.words):
         return None
     start = last_segment(text)
     who = clean(text[start:])
@@ -139,6 +155,8 @@ def name_and_house(printed: Printed) -> Found | None:
 def agency_alone(printed: Printed) -> Found | None:
     """The whole text is an agency, or a name with an agency at its side."""
     text, certain = printed.text, printed.certain
+    if not printed.may_have_agency:
+        return None
     who = without_label(clean(text))
     if not names_someone(who, strict=True):
         return None

@@ -11,12 +11,12 @@ from articlekit.parsers.captions._credit_labels import (
     at_boundary,
     label_before,
     label_may_stand,
-    labels_of,
 )
 from articlekit.parsers.captions._credit_trim import clean, without_label, without_verb
 from articlekit.parsers.captions._cues import WEAK_CONNECTORS
-from articlekit.parsers.captions._found import LOOSE, Found, Printed
+from articlekit.parsers.captions._found import LOOSE, Found
 from articlekit.parsers.captions._names import has_agency, is_agency, may_be_who, names_someone
+from articlekit.parsers.captions._printed import Printed
 from articlekit.parsers.captions._span import EDGE
 
 __all__ = ["label_after", "label_without_mark", "labelled"]
@@ -25,7 +25,7 @@ __all__ = ["label_after", "label_without_mark", "labelled"]
 def labelled(printed: Printed) -> Found | None:
     """A label, a mark and a name: `Foto: X`, 图片来源：X, `사진=X`, `(Quelle: X)`; all over the world."""
     text, certain = printed.text, printed.certain
-    for label in labels_of(text):
+    for label in printed.labels:
         if not label.marked or not label_may_stand(text, label, certain=certain):
             continue
         if text[label.end - 1] == "/" and label_before(text, label.start) < label.start:
@@ -99,15 +99,17 @@ def _ends_of_names(rest: str) -> Iterator[int]:
             yield end + 1
 
 
+_AFTER = (" nuotr", " nuotrauka", " nuotraukos")
+"""Labels that stand after the name."""
+
+
 def label_after(printed: Printed) -> Found | None:
     """A name and then the label, as the Lithuanian press prints it: `Jono Petraičio nuotr`."""
-    text = printed.text
-    body = text.rstrip(LOOSE)
-    word = next(
-        (word for word in ("nuotr", "nuotrauka", "nuotraukos") if body.lower().endswith(" " + word)), None
-    )
-    if word is None:
+    text, body = printed.text, printed.body
+    small = printed.small[: len(body)]
+    if not small.endswith(_AFTER):
         return None
+    word = next(word for word in _AFTER if small.endswith(word))
     before = body[: -len(word)].rstrip(LOOSE)
     start = max(last_segment(before), before.rfind("(") + 1, before.rfind(" / ") + 1)
     who = before[start:].strip(LOOSE)
@@ -120,7 +122,7 @@ def label_after(printed: Printed) -> Found | None:
 def label_without_mark(printed: Printed) -> Found | None:
     """A label and a capitalised name without a colon: `Photo by X`, `Beeld ANP`; not `Foto de familia`."""
     text, certain = printed.text, printed.certain
-    for label in labels_of(text):
+    for label in printed.labels:
         if label.marked or not (at_boundary(text, label.start) or _is_by(text, label)):
             continue
         rest = text[label.end :]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
 from articlekit.parsers.captions._brackets import OPENING
 from articlekit.parsers.captions._cues import (
@@ -18,20 +18,32 @@ from articlekit.parsers.captions._cues import (
     SPOKEN_LABELS,
 )
 from articlekit.parsers.captions._found import LOOSE
-from articlekit.parsers.captions._names import is_wide
+from articlekit.parsers.captions._names import is_wide, small_letters, words_in
 from articlekit.parsers.captions._span import EDGE
+from articlekit.parsers.captions._starts import alternation
 
-__all__ = ["Label", "at_boundary", "is_label", "label_before", "label_may_stand", "labels_of"]
+__all__ = [
+    "Label",
+    "at_boundary",
+    "is_label",
+    "label_before",
+    "label_may_stand",
+    "labels_at_start",
+    "labels_in",
+    "labels_of",
+]
 
 
-def _alternation(words: Collection[str]) -> str:
-    """Write words as a pattern that looks at each letter once, and tries the longest word first."""
-    tails: dict[str, list[str]] = {}
-    for word in filter(None, words):
-        tails.setdefault(word[0], []).append(word[1:])
-    branches = "|".join(re.escape(letter) + _alternation(rest) for letter, rest in tails.items())
-    shorter = "?" if "" in words and branches else ""
-    return f"(?:{branches}){shorter}" if shorter or len(tails) > 1 else branches
+def _spoken() -> tuple[str, ...]:
+    """Return the labels of the languages that set blanks between words."""
+    labels = PHOTO_LABELS + SOURCE_LABELS + LEAD_LABELS + SPOKEN_LABELS
+    return tuple(label for label in labels if not is_wide(label[0]))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first word of each of them."""
+    return frozenset(words_in(label)[0] for label in _spoken())
 
 
 @cache
@@ -40,25 +52,21 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     They are matched against small letters, and begin with plain words: so the search skips at C speed.
     """
-    spoken = tuple(
-        word for word in PHOTO_LABELS + SOURCE_LABELS + LEAD_LABELS + SPOKEN_LABELS if not is_wide(word[0])
-    )
     han = HAN_LABELS + tuple(word for word in SOURCE_LABELS + LEAD_LABELS + SPOKEN_LABELS if is_wide(word[0]))
     return (
         re.compile(
-            rf"(?P<word>{_alternation(spoken)})(?![^\W_])(?:\.(?!\.))?"
-            rf"(?: (?P<link>{_alternation(CONNECTORS)})(?![^\W_]))?"
+            rf"(?P<word>{alternation(_spoken())})(?![^\W_])(?:\.(?!\.))?"
+            rf"(?: (?P<link>{alternation(CONNECTORS)})(?![^\W_]))?"
             r"(?P<mark> ?(?:[,،，](?= )|:|：|՝|፦|፡|៖|׃|=|＝|\.\.\.|…|／|/(?! )| / |©|ⓒ|\(c\)(?! *\d)))?"
         ),
         re.compile(
-            rf"(?P<word>{_alternation(han)})(?P<link> ?via| ?by|于|於|自)?"
+            rf"(?P<word>{alternation(han)})(?P<link> ?via| ?by|于|於|自)?"
             r"(?P<mark> ?(?:，|：|:|/|／|＝|=|\||｜|丨))?"
         ),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label in a text."""
 
     start: int
@@ -69,19 +77,47 @@ class Label:
     han: bool
 
 
-@lru_cache(maxsize=64)
-def labels_of(text: str) -> tuple[Label, ...]:
+def labels_of(text: str) -> list[Label]:
     """Return the labels of a text, the last first."""
-    small = text.replace("İ", "i").lower()  # the only capital that would become two letters and move the rest
+    small = small_letters(text)
+    return labels_in(small, words_in(small))
+
+
+def labels_in(small: str, words: Iterable[str]) -> list[Label]:
+    """Return the labels of a text, the last first.
+
+    Args:
+        small: The text in small letters.
+        words: Its words: those that are spoken are only searched where one begins a label.
+    """
+    found: list[Label] = []
     spoken, han = _patterns()
-    found = [
-        _label(match, han=False)
-        for match in spoken.finditer(small)
-        if not (match.start() and small[match.start() - 1].isalnum())
-    ]
+    if not _first_words().isdisjoint(words):
+        found += [
+            _label(match, han=False)
+            for match in spoken.finditer(small)
+            if not (match.start() and small[match.start() - 1].isalnum())
+        ]
     if not small.isascii():
         found += [_label(match, han=True) for match in han.finditer(small)]
-    return tuple(sorted(found, key=lambda label: -label.start))
+    if len(found) > 1:
+        found.sort(key=_start, reverse=True)
+    return found
+
+
+def _start(label: Label) -> int:
+    return label.start
+
+
+def labels_at_start(text: str) -> list[Label]:
+    """Return the labels with which a text begins: a spoken one, one of the East, or none."""
+    small = small_letters(text)
+    spoken, han = _patterns()
+    first = spoken.match(small)
+    found = [] if first is None else [_label(first, han=False)]
+    if not small.isascii() and (first := han.match(small)) is not None:
+        found.append(_label(first, han=True))
+    return found
 
 
 def _label(match: re.Match[str], *, han: bool) -> Label:
@@ -123,9 +159,7 @@ def label_may_stand(text: str, label: Label, *, certain: bool) -> bool:
 
 def is_label(text: str) -> bool:
     """Tell whether a text is a credit's label and nothing else."""
-    return any(
-        label.start == 0 and not text[label.end :].strip(LOOSE) for label in labels_of(text.strip(LOOSE))
-    )
+    return any(not text[label.end :].strip(LOOSE) for label in labels_at_start(text.strip(LOOSE)))
 
 
 def label_before(text: str, start: int) -> int:

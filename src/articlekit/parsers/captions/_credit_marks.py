@@ -6,11 +6,12 @@ import re
 
 from articlekit.parsers.captions._brackets import CLOSING, bracket_around, opening_of
 from articlekit.parsers.captions._credit_houses import last_segment
-from articlekit.parsers.captions._credit_labels import labels_of
+from articlekit.parsers.captions._credit_labels import labels_at_start
 from articlekit.parsers.captions._credit_trim import clean, without_label, without_verb
 from articlekit.parsers.captions._cues import FINAL_MARKS, WEAK_CONNECTORS
-from articlekit.parsers.captions._found import LOOSE, Found, Printed
+from articlekit.parsers.captions._found import LOOSE, Found
 from articlekit.parsers.captions._names import has_agency, is_agency, is_note, names_someone
+from articlekit.parsers.captions._printed import Printed
 from articlekit.parsers.captions._span import EDGE
 
 __all__ = ["bar", "bracketed", "copyright_mark"]
@@ -23,15 +24,10 @@ MIN_SINGLE = 4
 
 def copyright_mark(printed: Printed) -> Found | None:
     """© and a name to the end; a year after it makes it the page's notice, not a credit."""
-    text = printed.text
-    body = text.rstrip(LOOSE)
-    start = max(
-        body.rfind("©"),
-        body.rfind("ⓒ"),
-        body.rfind("（Ｃ）"),
-        body.rfind("（C）"),
-        body.lower().rfind("(c) "),
-    )
+    text, small = printed.text, printed.small
+    if not ("©" in text or "ⓒ" in text or "(c) " in small or "（" in text):
+        return None
+    start = max(small.rfind(sign, 0, len(printed.body)) for sign in ("©", "ⓒ", "（ｃ）", "（c）", "(c) "))
     if start < 0:
         return None
     brackets = bracket_around(text, start, start + 1)
@@ -47,8 +43,7 @@ def copyright_mark(printed: Printed) -> Found | None:
 
 def bracketed(printed: Printed) -> Found | None:
     """Brackets at the end round a label, an agency, or a name with a verb: (AP Photo/X), （X撮影）."""
-    text, certain = printed.text, printed.certain
-    body = text.rstrip(LOOSE)
+    text, body, certain = printed.text, printed.body, printed.certain
     if not body or body[-1] not in CLOSING:
         return None
     start = opening_of(body, len(body) - 1)
@@ -87,7 +82,7 @@ def _in_brackets(inner: str) -> str | None:
     who = without_verb(inner)
     if who != inner and names_someone(who, strict=True):
         return _without_bare_label(without_label(clean(who)))
-    label = next((label for label in labels_of(inner) if label.start == 0), None)
+    label = next(iter(labels_at_start(inner)), None)
     if label and (label.link or label.marked or not label.han):
         named = clean(inner[label.end :])
         if named and names_someone(named, strict=label.link in WEAK_CONNECTORS or not label.marked):
@@ -111,7 +106,7 @@ def _without_note(inner: str) -> str:
 
 def _without_bare_label(who: str) -> str:
     """Strip a label without a mark before a name that has a verb, too: `사진 바다시 제공`."""
-    label = next((label for label in labels_of(who) if label.start == 0), None)
+    label = next(iter(labels_at_start(who)), None)
     return who[label.end :].strip(LOOSE) if label and who[label.end : label.end + 1] == " " else who
 
 
@@ -130,8 +125,9 @@ def bar(printed: Printed) -> Found | None:
 
     Guards: it is known to be a caption, or a sentence ends before the stroke, or all is in capitals.
     """
-    text = printed.text
-    body = text.rstrip(LOOSE)
+    text, body = printed.text, printed.body
+    if not ("|" in body or "｜" in body or " / " in body):
+        return None
     start = max(body.rfind(mark) for mark in (" | ", "｜", " || "))
     stroke = start <= 0
     start = body.rfind(" / ") if stroke else start

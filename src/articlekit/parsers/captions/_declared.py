@@ -27,7 +27,7 @@ _OF_PAGES = frozenset({"button", "hidden"})
 def declared(scene: Scene) -> None:
     """An element that says what it is: its words go to the picture it stands by."""
     drafted: dict[tuple[int, ...], list[Part]] = {}
-    for index in scene.near:
+    for index in scene.telling():
         part = scene.part(index)
         if index in scene.taken or not _says_something(scene, part):
             continue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.captions._boxes import Says, says
 from articlekit.parsers.captions._credit import find_credit, whole_credit
@@ -37,6 +35,8 @@ def own_element(said: Says, span: Span) -> Found | None:
 
 def piece_credit(draft: Draft, span: Span) -> Found | None:
     """An element over a part of the text says "credit", or is the last one and names someone."""
+    if not draft.pieces:
+        return None
     told = [piece for piece in draft.pieces if says(piece.box) == "credit"]
     if not told:
         return _longer(_last_piece(draft, span), span) or _first_piece(draft, span)
@@ -50,7 +50,7 @@ def piece_credit(draft: Draft, span: Span) -> Found | None:
     if rest and has_agency(rest) and names_someone(rest, strict=True):
         end = len(span.text)
     found = _told(span.text, start, end, 0.97)
-    return replace(found, start=label_before(span.text, start)) if found else None
+    return found._replace(start=label_before(span.text, start)) if found else None
 
 
 def in_words(draft: Draft, span: Span, *, certain: bool, alone: bool) -> Found | None:
@@ -98,7 +98,7 @@ def _last_piece(draft: Draft, span: Span) -> Found | None:
     """The last `<small>`, `<span>`, `<em>` or `<cite>` of a caption names someone: Le Monde, El País."""
     size = len(text_of(draft).rstrip(EDGE))
     for piece in reversed(draft.pieces):
-        if piece.end < size or piece.box.tag not in _SIGNED:
+        if not piece.start or piece.end < size or piece.box.tag not in _SIGNED:
             continue
         place = _place(draft, span, piece)
         if place is None or not span.text[: place[0]].strip(EDGE):
@@ -121,18 +121,16 @@ def _longer(found: Found | None, span: Span) -> Found | None:
 
 def _first_piece(draft: Draft, span: Span) -> Found | None:
     """The first `<span>` of a caption is a credit with its label, as at Seznam and in the Russian press."""
+    size = len(text_of(draft))
     for piece in draft.pieces:
-        if piece.start or piece.box.tag not in _SIGNED:
+        if piece.start or piece.end == size or piece.box.tag not in _SIGNED:
             continue
         place = _place(draft, span, piece)
-        inner = whole_credit(span.text[place[0] : place[1]]) if place and place[0] == 0 else None
-        if (
-            place
-            and inner
-            and (inner.rule in {"credit.label", "credit.copyright"} or _is_house_and_name(inner.who))
-            and span.text[place[1] :].strip(_LOOSE)
-        ):
-            return replace(inner, start=0, end=place[1], rule="credit.element")
+        if not place or place[0] or not span.text[place[1] :].strip(_LOOSE):
+            continue
+        inner = whole_credit(span.text[: place[1]])
+        if inner and (inner.rule in {"credit.label", "credit.copyright"} or _is_house_and_name(inner.who)):
+            return inner._replace(start=0, end=place[1], rule="credit.element")
     return None
 
 

@@ -6,6 +6,8 @@ all others.
 
 from __future__ import annotations
 
+import re
+
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._credit import is_labelled_credit, lead_credit
 from articlekit.parsers.captions._cues import (
@@ -16,6 +18,7 @@ from articlekit.parsers.captions._cues import (
     BYLINE_OPENERS,
     BYLINE_WORDS,
     OPENERS,
+    SOURCE_LABELS,
 )
 from articlekit.parsers.captions._names import fold, is_button, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
@@ -25,6 +28,8 @@ __all__ = ["AGAINST"]
 
 MAX_PLACE = 40
 """Characters of the longest place that a report begins with."""
+MAX_HEAD = 60
+"""Characters in which the mark after it must stand."""
 MIN_PLACE = 3
 """Letters of its shortest first word in capitals."""
 
@@ -80,39 +85,41 @@ def quotes(candidate: Candidate) -> float:
 _BYLINE_OPENERS = Starts(BYLINE_OPENERS)
 _BYLINE_WORDS = Starts(BYLINE_WORDS)
 _ARTICLE_LABELS = Starts(ARTICLE_LABELS)
+_ABOUT_TEXTS = Starts((*BYLINE_OPENERS, *BYLINE_WORDS, *SOURCE_LABELS, *ARTICLE_LABELS))
+"""All of them: most captions begin with none."""
 
 
 def is_about_the_text(candidate: Candidate) -> float:
     """Bylines, sources, datelines, notices, and credits of the lead image."""
     text = candidate.folded
-    if _BYLINE_OPENERS.begin(text) and candidate.credit is None:
+    if lead_credit(candidate.text) is not None:
         return -6.0
-    word = next((word for word in _BYLINE_WORDS.of(text) if text.startswith(word)), None)
-    if word is not None and names_someone(candidate.text[len(word) :], strict=True):
-        return -6.0
-    if candidate.is_source_line or lead_credit(candidate.text) is not None:
-        return -6.0
-    if _ARTICLE_LABELS.begin(text) and not text.startswith(OPENERS):
-        return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else -6.0
+    if _ABOUT_TEXTS.begin(text):
+        if _BYLINE_OPENERS.begin(text) and candidate.credit is None:
+            return -6.0
+        word = next((word for word in _BYLINE_WORDS.of(text) if text.startswith(word)), None)
+        if word is not None and names_someone(candidate.text[len(word) :], strict=True):
+            return -6.0
+        if candidate.is_source_line:
+            return -6.0
+        if _ARTICLE_LABELS.begin(text) and not text.startswith(OPENERS):
+            return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
+
+
+MAX_MARK = 40
+"""Characters of the longest line in which an end mark stands."""
+_END_MARKS = frozenset({"end", "ende", "fin", "完", "了", "the end", "全文完"})
+_NUMBERS = frozenset("123456789")
+_HAN_NUMBERS = frozenset("一二三四五六七八九十")
 
 
 def _is_section_mark(text: str) -> bool:
     """Tell whether a text is a section's number, an end mark, or no words at all: 一、, 2., END, ***."""
-    if not any(map(str.isalpha, text)) or fold(text) in {
-        "end",
-        "ende",
-        "fin",
-        "完",
-        "了",
-        "end.",
-        "the end",
-        "全文完",
-    }:
+    first, second = text[:1], text[1:2]
+    if (first in _NUMBERS and second in {".", "、"}) or (first in _HAN_NUMBERS and second in {"、", "．"}):
         return True
-    return bool(text[0] in "一二三四五六七八九十" and text[1:2] in {"、", "．"}) or (
-        text[:2].rstrip(".、") in set("123456789") and text[1:2] in {".", "、"}
-    )
+    return not any(map(str.isalpha, text)) or (len(text) <= MAX_MARK and fold(text) in _END_MARKS)
 
 
 _ROLES = frozenset({"byline", "dateline", "editor", "correction", "related", "end"})
@@ -131,7 +138,7 @@ def begins_with_a_place(candidate: Candidate) -> float:
     """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`."""
     if _is_place_and_agency(candidate):
         return -5.0
-    head, mark, rest = _before_mark(candidate.text)
+    head, mark, rest = _before_mark(candidate.text, candidate.folded)
     words = [word for word in head.replace(",", " ").split() if word.isalpha()]
     if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
         return 0.0
@@ -147,28 +154,22 @@ def _is_place_and_agency(candidate: Candidate) -> bool:
     return bool(place) and len(marks) == 1 and not any(map(str.isalnum, marks[0]))
 
 
-def _before_mark(text: str) -> tuple[str, str, str]:
-    """Part a text at the first mark that ends a dateline."""
-    found = [
-        (at, mark) for mark in (": ", " — ", " – ", " - ", ".- ", " (") if (at := text.find(mark, 0, 60)) > 0
-    ]
-    at, mark = min(found, default=(0, ""))
-    return text[:at], mark, text[at + len(mark) :]
+_ENDS_PLACE = re.compile(r": | [-–—] |\.- | \(")
+
+
+def _before_mark(text: str, folded: str) -> tuple[str, str, str]:
+    """Part a text at the first mark that ends a dateline; nowhere, if no capital stands near its start."""
+    if text[:MAX_PLACE] == folded[:MAX_PLACE]:
+        return "", "", text
+    found = _ENDS_PLACE.search(text, 1, MAX_HEAD)
+    return ("", "", text) if found is None else (text[: found.start()], found[0], text[found.end() :])
 
 
 _IS = frozenset({
     "is", "was", "ist", "est", "es", "è", "é", "är", "er", "jest", "writes", "schreibt", "écrit", "escribe",
     "scrive", "works", "arbeitet", "lebt", "lives", "covers", "teaches", "covering", "studies",
 })  # fmt: skip
-_REACH = (
-    "follow her",
-    "follow him",
-    "follow them",
-    "follow us",
-    "reach her",
-    "reach him",
-    "contact the author",
-)
+_REACH = re.compile(r"(?:follow (?:her|him|them|us)|reach h(?:er|im)|contact the author)")
 
 
 def tells_of_the_author(candidate: Candidate) -> float:
@@ -177,7 +178,7 @@ def tells_of_the_author(candidate: Candidate) -> float:
     Guards: nothing but short texts follow, and a verb of being or working comes after a name.
     """
     scene, index = candidate.scene, candidate.index
-    if any(word in candidate.folded for word in _REACH):
+    if _REACH.search(candidate.folded):
         return -4.0
     rest = range(index + 1, min(len(scene.drafts), index + 3))
     if (

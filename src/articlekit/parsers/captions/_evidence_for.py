@@ -5,12 +5,13 @@ Each piece of evidence is a small function that returns points, the log of odds.
 
 from __future__ import annotations
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._credit import is_labelled_credit
 from articlekit.parsers.captions._cues import ABOVE_MARKS, NOTES, NUMBERED, OPENERS, PLACE_WORDS
 from articlekit.parsers.captions._names import names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
-from articlekit.parsers.captions._starts import Ends, Starts
+from articlekit.parsers.captions._starts import Ends, Starts, alternation
 
 __all__ = ["FOR"]
 
@@ -52,8 +53,8 @@ def _is_numbered(text: str) -> bool:
 
 
 _CLOSING_NOTES = Ends(note for note in NOTES if len(note) > 2 and not note.isascii())  # noqa: PLR2004
-_BRACKETED = tuple(word for word in PLACE_WORDS if word[0] in "(（")
-_BARE = tuple(word for word in PLACE_WORDS if word[0] not in "(（")
+_BRACKETED = compiled_later(alternation([word for word in PLACE_WORDS if word[0] in "(（"]))
+_BARE = compiled_later(alternation([word for word in PLACE_WORDS if word[0] not in "(（"]))
 
 
 def cue_within(candidate: Candidate) -> float:
@@ -61,8 +62,8 @@ def cue_within(candidate: Candidate) -> float:
     text = candidate.folded
     if _CLOSING_NOTES.end(text):
         return 3.5
-    words = (*_BRACKETED, *_BARE) if "(" in text or "（" in text else _BARE
-    return 3.0 if any(map(text.__contains__, words)) else 0.0
+    bracketed = ("(" in text or "（" in text) and _BRACKETED.search(text)
+    return 3.0 if bracketed or _BARE.search(text) else 0.0
 
 
 def names_a_photographer(candidate: Candidate) -> float:
@@ -72,14 +73,18 @@ def names_a_photographer(candidate: Candidate) -> float:
         return 0.0
     if found.start == 0 and found.end >= len(candidate.text) and candidate.is_source_line:
         return 0.0
-    return {
-        "credit.agency": 3.2,
-        "credit.element": 3.0,
-        "credit.agency-stroke": 3.5,
-        "credit.label-bare": 3.0,
-        "credit.name-and-house": 3.0,
-        "credit.brackets": 4.0,
-    }.get(found.rule, 4.5)
+    return _BY_RULE.get(found.rule, 4.5)
+
+
+_BY_RULE = {
+    "credit.agency": 3.2,
+    "credit.element": 3.0,
+    "credit.agency-stroke": 3.5,
+    "credit.label-bare": 3.0,
+    "credit.name-and-house": 3.0,
+    "credit.brackets": 4.0,
+}
+"""Points of those credits that are a weaker sign than a label or a verb."""
 
 
 def repeats_the_alt(candidate: Candidate) -> float:
@@ -182,11 +187,10 @@ def shorter_than_the_article(candidate: Candidate) -> float:
 
     Under the first picture it may be the article's own first sentence instead.
     """
-    median = candidate.scene.habit.median_width
-    if not median or candidate.look.width < 30:  # noqa: PLR2004
+    columns, habit = candidate.look.width, candidate.scene.habit
+    if columns < 30:  # noqa: PLR2004
         return 0.0
-    share = candidate.look.width / median
-    points = 3.2 if share < 0.45 else 1.6 if share < 0.7 else 0.0  # noqa: PLR2004
+    points = 3.2 if habit.is_wider(columns / 0.45) else 1.6 if habit.is_wider(columns / 0.7) else 0.0
     begins = candidate.visual == 0 and candidate.is_final and not candidate.stands_out
     return points / 2 if begins else points
 
@@ -220,6 +224,8 @@ def credit_stands_below(candidate: Candidate) -> float:
 
 def tells_a_date(candidate: Candidate) -> float:
     """A day with its year: when the picture was taken."""
+    if "19" not in candidate.folded and "20" not in candidate.folded:
+        return 0.0
     words = candidate.folded.replace(",", " ").replace(".", " ").split()
     year = any(len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"} for word in words)  # noqa: PLR2004
     day = any(word.isdigit() and len(word) <= 2 for word in words)  # noqa: PLR2004

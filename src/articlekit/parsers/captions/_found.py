@@ -1,18 +1,16 @@
-"""A credit that was found in a text, and what its rules share."""
+"""A credit that was found in a text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-__all__ = ["LOOSE", "Found", "Printed", "Rule"]
+__all__ = ["LOOSE", "Found"]
 
 LOOSE = " \t\n\u3000\u00a0.,;:：，、。|｜-–—·•/／*~"
 """What may surround a name without being part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A credit in a text."""
 
     start: int
@@ -25,17 +23,3 @@ class Found:
     """The dotted id of the rule."""
     confidence: float
     """How sure it is, from 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """What a rule is asked about."""
-
-    text: str
-    """The words, with line feeds where the page breaks lines."""
-    certain: bool
-    """Whether the page says that they are a caption, so that weaker signs will do."""
-
-
-Rule = Callable[[Printed], Found | None]
-"""Asked in turn; None when it finds nobody."""

@@ -10,6 +10,7 @@ from articlekit.parsers._draft import Draft
 from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._look import Look
+from articlekit.parsers.captions._names import width
 
 __all__ = ["Habit"]
 
@@ -38,7 +39,7 @@ class Habit:
     """How many captions the markup announces."""
 
     @lazy
-    def _body(self) -> list[Look]:
+    def _body(self) -> list[int]:
         """The paragraphs to learn from: the article's text, not what stands next to a picture."""
         texts = [
             index
@@ -49,7 +50,12 @@ class Habit:
             and (index not in self.above or len(text) > LINE)
         ]
         step = max(1, len(texts) // MANY)
-        return [self.look(index) for index in texts[::step]]
+        return texts[::step]
+
+    @lazy
+    def _looks(self) -> list[Look]:
+        """How they looked."""
+        return [self.look(index) for index in self._body]
 
     def _is_common(self, seen: list[bool]) -> bool:
         """Tell whether most of the paragraphs share a look."""
@@ -58,38 +64,52 @@ class Habit:
     @lazy
     def centred(self) -> bool:
         """Whether the article centres its paragraphs."""
-        return self._is_common([look.centred for look in self._body])
+        return self._is_common([look.centred for look in self._looks])
 
     @lazy
     def grey(self) -> bool:
         """Whether the article is set in grey."""
-        return self._is_common([look.grey for look in self._body])
+        return self._is_common([look.grey for look in self._looks])
 
     @lazy
     def small(self) -> bool:
         """Whether the article is set small."""
-        return self._is_common([look.small for look in self._body])
+        return self._is_common([look.small for look in self._looks])
 
     @lazy
     def italic(self) -> bool:
         """Whether the article is set in italics."""
-        return self._is_common([look.italic for look in self._body])
+        return self._is_common([look.italic for look in self._looks])
 
     @lazy
     def wrapped(self) -> bool:
         """Whether paragraphs are wrapped in a span."""
-        return 4 * sum([look.wrapped for look in self._body]) > len(self._body)
+        return 4 * sum([look.wrapped for look in self._looks]) > len(self._looks)
 
     @lazy
     def signatures(self) -> Counter[tuple[object, ...]]:
         """The looks of the article's paragraphs."""
-        return Counter(look.signature for look in self._body)
+        return Counter(look.signature for look in self._looks)
 
     @lazy
     def median_width(self) -> int:
         """The columns of the middle paragraph, or 0 when there are too few to tell."""
-        widths = sorted([look.width for look in self._body])
+        widths = sorted([width(text_of(self.drafts[index])) for index in self._body])
         return widths[len(widths) // 2] if len(widths) >= 4 else 0  # noqa: PLR2004
+
+    @lazy
+    def _median_length(self) -> int:
+        """The characters of the middle paragraph, or 0 when there are too few to tell."""
+        lengths = sorted([len(text_of(self.drafts[index])) for index in self._body])
+        return lengths[len(lengths) // 2] if len(lengths) >= 4 else 0  # noqa: PLR2004
+
+    def is_wider(self, columns: float) -> bool:
+        """Tell whether the middle paragraph takes more columns.
+
+        Most often its number of characters tells: each takes one column or two.
+        """
+        length = self._median_length
+        return length > columns or (2 * length > columns and self.median_width > columns)
 
     def is_plain(self, signature: tuple[object, ...]) -> bool:
         """Tell whether body paragraphs look like this too."""

@@ -14,6 +14,8 @@ def hidden_ranges(draft: Draft) -> list[tuple[int, int]]:
     """Return the ranges of a text that no one sees; a credit's label is kept, as it tells what follows."""
     if not draft.pieces:
         return []
-    text = text_of(draft)
     ranges = [(piece.start, piece.end) for piece in draft.pieces if says(piece.box) == "hidden"]
+    if not ranges:
+        return []
+    text = text_of(draft)
     return [(start, end) for start, end in ranges if not is_label(text[start:end])]

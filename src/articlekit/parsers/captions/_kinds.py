@@ -30,4 +30,4 @@ def text_of(draft: Draft) -> str:
 def is_blank(draft: Draft) -> bool:
     """Tell whether a draft is a caption element without text, which only says that there is no caption."""
     block = draft.block
-    return isinstance(block, _TEXTS) and not block.text.strip()
+    return isinstance(block, _TEXTS) and (not block.text or block.text.isspace())

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from articlekit._patterns import compiled_later
-from articlekit.models import Heading, Paragraph
+from articlekit.models import Heading, Mark, Paragraph
 from articlekit.parsers._draft import Box, Draft
-from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._names import width
 
@@ -39,8 +38,7 @@ _RGB = compiled_later(r"rgba?\( ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?[, ] ?(\d{1,3})")
 _SIZE_WORDS = frozenset({"small", "x-small", "xx-small", "smaller"})
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What an element says about the looks of its text; None where it says nothing."""
 
     centred: bool | None = None
@@ -179,12 +177,16 @@ class Look:
         """
         self.draft = draft
         block = draft.block
-        self.text = text_of(draft)
-        self._marks = block.marks if isinstance(block, (Paragraph, Heading)) else ()
-        style = _inherited(draft.box, known)
+        if isinstance(block, (Paragraph, Heading)):
+            self.text, self._marks = block.text, block.marks
+        box = draft.box
+        style = known.get(box) or _inherited(box, known)
         if draft.pieces or self._marks or style is not _PLAIN:
             self._see(style, self._covering() if draft.pieces else [])
 
+    text = ""
+    """The words; empty for what is no text."""
+    _marks: tuple[Mark, ...] = ()
     centred = grey = small = italic = bold = wrapped = False  # as most paragraphs are
 
     def _see(self, style: Style, covering: list[Box]) -> None:

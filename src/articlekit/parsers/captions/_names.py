@@ -9,6 +9,7 @@ from articlekit.parsers.captions._agencies import AGENCIES, AMBIGUOUS
 from articlekit.parsers.captions._cues import BUTTONS, FINAL_MARKS, NOTES, PARTICLES
 
 __all__ = [
+    "agency_words",
     "fold",
     "has_agency",
     "is_agency",
@@ -18,8 +19,10 @@ __all__ = [
     "is_wide",
     "may_be_who",
     "names_someone",
+    "small_letters",
     "split_names",
     "width",
+    "words_in",
 ]
 
 MAX_WHO = 90
@@ -56,6 +59,29 @@ def _folded_agencies() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(map(fold, AGENCIES)), frozenset(map(fold, AMBIGUOUS))
 
 
+def small_letters(text: str) -> str:
+    """Return a text in small letters, one for one: İ alone would become two and move the rest."""
+    return text.replace("İ", "i").lower()
+
+
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+def words_in(small: str) -> list[str]:
+    """Return the runs of letters and digits in a text, which is given in small letters."""
+    if not small.isascii() and _WIDE_LETTER.search(small) is not None:
+        small = small.translate(_NARROW)
+    return _LETTERS.findall(small)
+
+
+@cache
+def agency_words() -> frozenset[str]:
+    """Return the first word of each agency's name: a text without any of them names no agency."""
+    names = _folded_agencies()[0]
+    dotless = (name.replace("i\u0307", "i") for name in names)  # İHA in small letters
+    return frozenset(words_in(name)[0] for name in (*names, *dotless))
+
+
 @cache
 def _folded_notes() -> frozenset[str]:
     return frozenset(map(fold, NOTES))
@@ -63,6 +89,9 @@ def _folded_notes() -> frozenset[str]:
 
 def is_button(text: str) -> bool:
     """Tell whether a text is what stands on a button beside a picture, counts of pictures included."""
+    first = text.lstrip(_EDGES)[:1]
+    if not (first in _first_letters() or first.isdigit()):
+        return False
     words = fold(text).split()
     if not words or not (words[0] in _first_words() or _NUMBER.match(words[0])):
         return False
@@ -83,31 +112,24 @@ def _first_words() -> frozenset[str]:
     return frozenset(button.split()[0] for button in _folded_buttons())
 
 
-_COUNTERS = frozenset(
-    {
-        "of",
-        "von",
-        "de",
-        "di",
-        "av",
-        "z",
-        "min",
-        "min.",
-        "mins",
-        "sec",
-        "sek",
-        "uhr",
-        "bild",
-        "image",
-        "photo",
-        "foto",
-    }
-)
+@cache
+def _first_letters() -> frozenset[str]:
+    """Return the letters with which a button may begin: capitals, wide letters and a plus as well."""
+    letters = {word[0] for word in _first_words()}
+    wide = {chr(code) for code, narrow in _NARROW.items() if chr(narrow).lower() in letters}
+    return frozenset({"+", *letters, *(letter.upper() for letter in letters), *wide})
+
+
+_DIGIT = re.compile(r"\d")
+_COUNTERS = frozenset({
+    "of", "von", "de", "di", "av", "z", "min", "min.", "mins", "sec", "sek", "uhr", "bild", "image",
+    "photo", "foto",
+})  # fmt: skip
 
 
 def is_counter(text: str) -> bool:
     """Tell whether a text counts pictures or tells a time: `2 of 12`, `1/8`, `01:53`, `5.9.2024 | 2 min`."""
-    if len(text) > 30 or not any(map(str.isdigit, text)):  # noqa: PLR2004
+    if len(text) > 30 or _DIGIT.search(text) is None:  # noqa: PLR2004
         return False
     words = [word for word in re.split(r"[\s/|()]+", text.lower()) if word and word not in _COUNTERS]
     year = len(words) == 1 and len(words[0]) == 4  # noqa: PLR2004 - a caption may be a year: "1963"

@@ -68,11 +68,17 @@ class Considered:
     rule: str
     points: list[tuple[str, float]] = field(default_factory=list[tuple[str, float]])
     won: bool = False
+    score: float = field(init=False)
+    """The sum of the points."""
 
-    @property
-    def score(self) -> float:
-        """The sum of the points."""
-        return round(sum([points for _, points in self.points]), 2)
+    def __post_init__(self) -> None:
+        """Add the points up."""
+        self.score = round(sum([points for _, points in self.points]), 2)
+
+    def add(self, name: str, points: float) -> None:
+        """Add evidence that shows when all texts have been weighed."""
+        self.points.append((name, points))
+        self.score = round(self.score + points, 2)
 
 
 class Scene:
@@ -81,8 +87,7 @@ class Scene:
     def __init__(self, drafts: Sequence[Draft]) -> None:
         """Find the pictures and the elements round them."""
         self.drafts = drafts
-        self.texts = [text_of(draft) for draft in drafts]
-        self.visuals = [index for index, draft in enumerate(drafts) if is_visual(draft)]
+        self.texts, self.visuals = _texts_and_visuals(drafts)
         self.spans = _spans(drafts, self.visuals)
         self.claims: dict[int, Claim] = {}
         self.shared: dict[tuple[int, ...], Claim] = {}
@@ -106,15 +111,17 @@ class Scene:
 
     def look(self, index: int) -> Look:
         """Return how a draft looked."""
-        if index not in self._looks:
-            self._looks[index] = Look(self.drafts[index], self._styles)
-        return self._looks[index]
+        look = self._looks.get(index)
+        if look is None:
+            look = self._looks[index] = Look(self.drafts[index], self._styles)
+        return look
 
     def part(self, index: int) -> Part:
         """Return what the elements round a text say."""
-        if index not in self._parts:
-            self._parts[index] = _part(self.drafts[index], index, self.spans)
-        return self._parts[index]
+        part = self._parts.get(index)
+        if part is None:
+            part = self._parts[index] = _part(self.drafts[index], index, self.spans)
+        return part
 
     def text(self, index: int) -> str:
         """Return the words of a draft; empty for what is no text."""
@@ -139,13 +146,39 @@ class Scene:
 
     @lazy
     def near(self) -> list[int]:
-        """The free texts that stand near a picture, in order."""
+        """The texts that stand near a picture, in order."""
         found: list[int] = []
         end = 0
         for visual in self.visuals:
             start, end = max(end, visual - NEAR), min(len(self.drafts), visual + NEAR + 1)
-            found += range(start, end)
-        return [index for index in found if is_text(self.drafts[index])]
+            found += [index for index in range(start, end) if is_text(self.drafts[index])]
+        return found
+
+    def telling(self) -> Iterator[int]:
+        """Give those of them round which something may be said of them.
+
+        Nothing is said of most: a `<p>` without attributes and without elements in it, right in an element
+        that holds a picture, too.
+        """
+        drafts, spans = self.drafts, self.spans
+        for index in self.near:
+            draft = drafts[index]
+            box = draft.box
+            if box.attributes or draft.pieces or box.tag != "p" or box.parent not in spans or box in spans:
+                yield index
+
+    def has_company(self, visual: int) -> bool:
+        """Tell whether an element that holds a picture and no other holds a draft beside it, too.
+
+        Bare pictures in a paragraph of their own have none: there is no text in any box of theirs.
+        """
+        spans, box = self.spans, self.drafts[visual].box
+        while box.parent is not None and spans[box.parent] == (visual, visual):
+            box = box.parent
+        drafts = self.drafts
+        return (visual > 0 and _is_in(drafts[visual - 1], box)) or (
+            visual + 1 < len(drafts) and _is_in(drafts[visual + 1], box)
+        )
 
     def range_of(self, box: Box) -> tuple[int, int]:
         """Return the first and the last draft in an element that holds a picture, no further than `NEAR`."""
@@ -186,17 +219,17 @@ class Scene:
         first, last = self.range_of(box)
         if first == last and len(self.drafts) > 1:
             return box.tag != "body"
+        holds_all = first == 0 and last == len(self.drafts) - 1
+        if box.tag == "body" or (
+            holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}
+        ):
+            return False
         if any(
             not is_visual(self.drafts[index]) and not is_text(self.drafts[index])
             for index in range(first, last + 1)
         ):
             return False
         texts = [index for index in range(first, last + 1) if self.texts[index].strip()]
-        holds_all = first == 0 and last == len(self.drafts) - 1
-        if box.tag == "body" or (
-            holds_all and box.tag != "figure" and says(box) not in {"media", "caption", "gallery"}
-        ):
-            return False
         plain = [index for index in texts if not self.part(index).declared]
         roomy = says(box) in {"media", "caption"} or (box.tag in {"table", "tbody"} and len(texts) == 1)
         most = 2 * MAX_COLUMNS if roomy else MAX_COLUMNS
@@ -204,9 +237,11 @@ class Scene:
 
     def free_images(self) -> Iterator[int]:
         """Give the single pictures that have no caption yet and may be given one."""
-        for visual in self.visuals:
-            if self.claim_of(visual) is None and visual not in self.vetoed and self.image(visual):
-                yield visual
+        return filter(self.is_free, self.visuals)
+
+    def is_free(self, visual: int) -> bool:
+        """Tell whether a draft is a single picture that has no caption yet and may be given one."""
+        return self.claim_of(visual) is None and visual not in self.vetoed and self.image(visual) is not None
 
     def is_ungrouped(self, visual: int) -> bool:
         """Tell whether a draft is a picture that has no caption and is in no gallery yet."""
@@ -234,13 +269,28 @@ class Scene:
         return [*self.claims.values(), *self.shared.values()]
 
 
+def _texts_and_visuals(drafts: Sequence[Draft]) -> tuple[list[str], list[int]]:
+    """Return the words of all drafts, and where the pictures are."""
+    texts: list[str] = []
+    visuals: list[int] = []
+    for index, draft in enumerate(drafts):
+        text = text_of(draft)
+        texts.append(text)
+        if not text and is_visual(draft):
+            visuals.append(index)
+    return texts, visuals
+
+
 def _spans(drafts: Sequence[Draft], visuals: Sequence[int]) -> dict[Box, tuple[int, int]]:
     """Return the elements that hold pictures, with the first and the last of them."""
     spans: dict[Box, tuple[int, int]] = {}
     for visual in visuals:
-        for box in drafts[visual].box.path():
-            first, _ = spans.get(box, (visual, visual))
-            spans[box] = first, visual
+        alone = visual, visual
+        box: Box | None = drafts[visual].box
+        while box is not None:
+            known = spans.get(box)
+            spans[box] = alone if known is None else (known[0], visual)
+            box = box.parent
     return spans
 
 
@@ -255,14 +305,6 @@ def _is_in(draft: Draft, box: Box) -> bool:
 def _part(draft: Draft, index: int, spans: dict[Box, tuple[int, int]]) -> Part:
     """Ask the elements round a text, the innermost first, until one of them also holds a picture."""
     box = draft.box
-    if (
-        box.tag == "p"
-        and not box.attributes
-        and not draft.pieces
-        and box.parent in spans
-        and box not in spans
-    ):
-        return Part(index, "", False, box.parent, "", False)  # noqa: FBT003 - most of all texts say nothing
     said, declared, weak = _pieces_say(draft) if draft.pieces else ("", False, False)
     tag = ""
     around: Box | None = box

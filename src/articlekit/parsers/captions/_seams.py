@@ -25,7 +25,7 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
     seams = {
         cut
         for piece in draft.pieces
-        if piece.box.tag in _SEAMED
+        if piece.box.tag in _SEAMED and (piece.start or piece.end < len(span.text))
         for cut in (piece.start, piece.end)
         if 0 < cut < len(span.text) and _is_seam(span.text, piece, cut)
     }

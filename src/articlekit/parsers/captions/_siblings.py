@@ -130,11 +130,11 @@ def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold:
         if candidate.turn == "tell":
             continue
         if usual and candidate.place == "after" and _is_short_here(candidate):
-            considered.points.append(("short_after_every_picture", 1.5))
+            considered.add("short_after_every_picture", 1.5)
         if scene.habit.is_plain(signature):
             continue
         if sure[signature] >= 2 or close[signature] >= 3:  # noqa: PLR2004
-            considered.points.append(("looks_like_the_others", HABIT))
+            considered.add("looks_like_the_others", HABIT)
 
 
 def _is_usual(scene: Scene, weighed: list[tuple[Candidate, Considered]]) -> bool:
@@ -145,8 +145,7 @@ def _is_usual(scene: Scene, weighed: list[tuple[Candidate, Considered]]) -> bool
 
 def _is_short_here(candidate: Candidate) -> bool:
     """Tell whether a text is short beside the article's paragraphs."""
-    median = candidate.scene.habit.median_width
-    return bool(median) and candidate.look.width < 0.6 * median
+    return candidate.scene.habit.is_wider(candidate.look.width / 0.6)
 
 
 def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:

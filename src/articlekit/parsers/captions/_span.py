@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from articlekit.models import Caption, Heading, Mark, Origin, Paragraph
 from articlekit.parsers._draft import Draft
@@ -20,8 +19,7 @@ _OF_ARTICLES = frozenset({"byline", "dateline"})
 """Marks over the beginning of an article's text, which a caption's is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A text and its marks."""
 
     text: str
@@ -53,7 +51,9 @@ class Span:
 
     def caption(self, origin: Origin) -> Caption:
         """Return the text as a caption."""
-        return Caption(text=self.text, marks=self.marks, origin=origin)
+        if self.marks:
+            return Caption(text=self.text, marks=self.marks, origin=origin)
+        return Caption(text=self.text, origin=origin)
 
 
 def joined(spans: Sequence[Span], separator: str) -> Span:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from typing import Final
 
-__all__ = ["Ends", "Starts"]
+__all__ = ["Ends", "Starts", "alternation"]
 
 
 class Starts:
@@ -34,6 +35,20 @@ class Ends:
     def end(self, text: str) -> bool:
         """Tell whether a text ends with one of the words."""
         return text.endswith(self._by_letter.get(text[-1:], ()))
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Return the words that end with the last letter of a text."""
+        return self._by_letter.get(text[-1:], ())
+
+
+def alternation(words: Collection[str]) -> str:
+    """Write words as a pattern that looks at each letter once, and tries the longest word first."""
+    tails: dict[str, list[str]] = {}
+    for word in filter(None, words):
+        tails.setdefault(word[0], []).append(word[1:])
+    branches = "|".join(re.escape(letter) + alternation(rest) for letter, rest in tails.items())
+    shorter = "?" if "" in words and branches else ""
+    return f"(?:{branches}){shorter}" if shorter or len(tails) > 1 else branches
 
 
 def _grouped(words: Iterable[str], letter: slice) -> dict[str, tuple[str, ...]]:

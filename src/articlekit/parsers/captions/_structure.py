@@ -51,6 +51,8 @@ def table_grid(scene: Scene) -> None:
 
 def described_by(scene: Scene) -> None:
     """`aria-describedby` on a picture or its figure names the element that is the caption."""
+    if not any("aria-describedby" in box.attributes for box in scene.spans):
+        return
     wanted: dict[str, int] = {}
     for visual in scene.visuals:
         for box in list(scene.drafts[visual].box.path())[:4]:
@@ -67,7 +69,8 @@ def described_by(scene: Scene) -> None:
             scene.claim(Claim((visual,), indices, "caption.idref", 0.98))
 
 
-_ATTRIBUTES = ("data-caption", "data-image-caption")
+_ATTRIBUTES = {"data-caption": None, "data-image-caption": None}.keys()
+"""In the order in which they are believed."""
 
 
 def attributed(scene: Scene) -> None:
@@ -75,9 +78,12 @@ def attributed(scene: Scene) -> None:
 
     Guards: an empty caption element vetoes it, and neither markup nor a file's name is a caption.
     """
-    for visual in scene.free_images():
-        get = scene.drafts[visual].box.attributes.get
-        said = next((words for name in _ATTRIBUTES if (words := " ".join((get(name) or "").split()))), "")
+    for visual in scene.visuals:
+        attributes = scene.drafts[visual].box.attributes
+        if _ATTRIBUTES.isdisjoint(attributes) or not scene.is_free(visual):
+            continue
+        texts = (" ".join((attributes.get(name) or "").split()) for name in _ATTRIBUTES)
+        said = next(filter(None, texts), "")
         words = _TAGS.sub("", said).strip()
         if any(map(str.isalpha, words)) and words[0] not in "{[#." and width(words) <= MAX_COLUMNS:
             scene.claim(Claim((visual,), [], "caption.attribute", 0.85, words=words))

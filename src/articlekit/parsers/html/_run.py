@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articlekit.models import Mark
 from articlekit.parsers._draft import Box, Piece
-from articlekit.parsers.html._space import BLANK, even, is_uneven, joins
+from articlekit.parsers.html._space import BLANK, even, is_uneven, joins, stripped
 
 __all__ = ["Open", "Run"]
 
@@ -46,14 +46,13 @@ class Run:
         if not words:
             self._widen(text)
             return
-        has_ends = len(words) != len(text)
-        if has_ends:
+        if len(words) != len(text):
             self._widen(text[: len(text) - len(text.lstrip(BLANK))])
         if is_uneven(words):
             words = even(words)
         if words:
             self.add_words(words)
-        if has_ends:
+        if text[-1] in BLANK:
             self._widen(text[len(text.rstrip(BLANK)) :])
 
     def _widen(self, blank: str) -> None:
@@ -98,32 +97,25 @@ class Run:
 
     def end(self) -> tuple[str, tuple[Mark, ...], tuple[Piece, ...]]:
         """Return the text, its marks, and its inline elements, the outermost first."""
-        for inline in reversed(self.opened):
-            if inline.start < self.length:
-                self.ranges.append((inline, inline.start, self.length))
-        whole = "".join(self.parts)
-        text = whole.strip()
-        if not self.ranges:
+        ranges = self.ranges
+        ranges += (
+            (inline, inline.start, self.length)
+            for inline in reversed(self.opened)
+            if inline.start < self.length
+        )
+        text, before = stripped("".join(self.parts))
+        if not ranges:
             return text, (), ()
-        before = 0 if len(text) == len(whole) else len(whole) - len(whole.lstrip())
-        return text, *_over(text, before, self.ranges)
-
-
-def _over(
-    text: str, before: int, ranges: list[tuple[Open, int, int]]
-) -> tuple[tuple[Mark, ...], tuple[Piece, ...]]:
-    """Return the marks and the pieces of a text from ranges that are counted from before its start."""
-    marks: list[Mark] = []
-    pieces: list[Piece] = []
-    for inline, first, last in reversed(ranges):
-        start, end = _trimmed(text, first - before, last - before)
-        if start < end:
-            pieces.append(Piece(start, end, inline.box))
-            if inline.fields is not None:
-                marks.append(Mark(start=start, end=end, **inline.fields))
-    if len(pieces) > 1:
+        marks: list[Mark] = []
+        pieces: list[Piece] = []
+        for inline, first, last in reversed(ranges):
+            start, end = _trimmed(text, first - before, last - before)
+            if start < end:
+                pieces.append(Piece(start, end, inline.box))
+                if inline.fields is not None:
+                    marks.append(Mark(start=start, end=end, **inline.fields))
         pieces.sort(key=_outermost_first)
-    return tuple(marks), tuple(pieces)
+        return text, tuple(marks), tuple(pieces)
 
 
 def _outermost_first(piece: Piece) -> tuple[int, int]:
@@ -132,8 +124,7 @@ def _outermost_first(piece: Piece) -> tuple[int, int]:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a range without the white space at its ends."""
-    start = max(start, 0)
-    covered = text[start : max(end, 0)]
+    covered = text[max(start, 0) : max(end, 0)]
     found = covered.lstrip()
-    start += len(covered) - len(found)
+    start = max(start, 0) + len(covered) - len(found)
     return start, start + len(found.rstrip())
