@@ -1,6 +1,8 @@
 """An article as every format can carry it: what two articles must share to be the same after a round trip."""
 
 import re
+from functools import cache
+from operator import is_
 from typing import Any, TypeVar, cast
 
 from articlekit._patterns import compiled_later
@@ -31,13 +33,25 @@ _ADDRESSES = frozenset({"src", "href", "url", "poster"})
 _AS_IT_IS = frozenset({"type", "html", "schema_version"})
 
 
+def _is_shown(text: str) -> bool:
+    """Tell at once of nearly every text that HTML shows it as it is.
+
+    To Python, no white space but the space is printable, and no control character or noncharacter is: so
+    `_UNSHOWN` finds nothing in a text of which this is true. The spaces of other scripts are not printable
+    either; texts that have them are looked at letter by letter.
+    """
+    return text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " "
+
+
 def shown(text: str) -> str:
     r"""Return a text as HTML shows it: runs of white space are one space, `\n` is a line break.
 
     Control characters and noncharacters, which no format can carry, are taken out. Spaces that are not
     white space to HTML (U+00A0, U+3000 …) stay.
     """
-    return _RUN.sub(_shown_run, text).strip(" \n") if _UNSHOWN.search(text) else text
+    if _is_shown(text) or not _UNSHOWN.search(text):
+        return text
+    return _RUN.sub(_shown_run, text).strip(" \n")
 
 
 def _shown_run(run: re.Match[str]) -> str:
@@ -50,7 +64,9 @@ def _shown_run(run: re.Match[str]) -> str:
 
 def shown_line(text: str) -> str:
     """Return a text as HTML shows it where it has one line only."""
-    return " ".join(filter(None, shown(text).split("\n"))) if _UNSHOWN.search(text) else text
+    if _is_shown(text) or not _UNSHOWN.search(text):
+        return text
+    return " ".join(filter(None, shown(text).split("\n")))
 
 
 def verbatim(text: str) -> str:
@@ -79,16 +95,40 @@ def canonical_block(block: Block) -> Block:
 
 def clean_node(node: _N) -> _N:
     """Return a node with each field in the form that all formats share; the node itself if none changes."""
-    if isinstance(node, UnknownBlock | Custom | Raw):
+    if _is_kept(type(node)):
         return node
     changes: dict[str, Any] = {}
     for name, value in vars(node).items():
+        if _is_clean(name, value):
+            continue
         cleaned = _clean_field(node, name, value)
         if cleaned is not value:
             changes[name] = cleaned
-    if isinstance(node, TextNode) and "text" in changes and node.marks:
+    return _changed(node, changes) if changes else node
+
+
+@cache
+def _is_kept(kind: type[Node]) -> bool:
+    """Tell whether nodes of a kind are written as they are, or not at all."""
+    return issubclass(kind, (UnknownBlock, Custom, Raw))
+
+
+def _is_clean(name: str, value: Any) -> bool:  # noqa: ANN401 - any field's value
+    """Tell at once of nearly every field that nothing changes: it says nothing, or is a text as HTML shows it."""
+    if isinstance(value, str):
+        return _is_shown(value) and name not in _ADDRESSES
+    return value is None or value == ()
+
+
+def _changed(node: _N, changes: dict[str, Any]) -> _N:
+    """Return a copy of a node with clean values.
+
+    Texts and addresses are as valid as before, and so are the parts that changed in the same way. Marks are
+    moved with their text, and the model has to say again which of them touch, and may be one.
+    """
+    if "text" in changes and isinstance(node, TextNode) and node.marks:
         changes["marks"] = _moved_marks(node.text, changes.get("marks", node.marks))
-    return node.replace(**changes) if changes else node
+    return node.replace(**changes) if "marks" in changes else node.model_copy(update=changes)
 
 
 def _clean_field(node: Node, name: str, value: Any) -> Any:  # noqa: ANN401 - any field's value
@@ -120,8 +160,8 @@ def _clean_string(node: Node, name: str, value: str) -> str | None:
 
 def _clean_items(items: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return blocks, names, files … without files that have no address; the run itself if it is clean."""
-    cleaned = tuple(_clean_item(item) for item in items)
-    if all(new is old for new, old in zip(cleaned, items, strict=True)):
+    cleaned = [_clean_item(item) for item in items]
+    if all(map(is_, cleaned, items)):
         return items
     return tuple(item for item in cleaned if item is not None)
 

@@ -12,7 +12,6 @@ __all__ = ["VOID", "attribute", "compact_json", "element", "script_json", "start
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
 """The elements that have no content and no end tag."""
 
-_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _ATTRIBUTE = str.maketrans({
     "&": "&amp;", "<": "&lt;", ">": "&gt;", "`": "&#96;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
 })  # fmt: skip
@@ -25,7 +24,7 @@ Attributes = Mapping[str, str | int | bool | None]
 
 def words(text: str) -> str:
     """Return a text as the content of an element."""
-    return text.translate(_TEXT)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def attribute(value: str) -> str:
