@@ -82,8 +82,14 @@ def to_markdown(content: Content, options: MarkdownOptions = DEFAULTS) -> str:
 
 def _body(blocks: tuple[Block, ...], options: MarkdownOptions) -> str:
     """Return canonical blocks as Markdown."""
-    as_notes = options.footnotes and options.captions != "figure"
-    return MarkdownWriter(options, _labels(blocks) if as_notes else frozenset()).blocks(blocks)
+    exact = options.captions == "figure"
+    inline = InlineWriter(
+        exact=exact,
+        math=options.math and not exact,
+        notes=_labels(blocks) if options.footnotes and not exact else frozenset(),
+        short_codes=options.shortcodes is not None,
+    )
+    return MarkdownWriter(options, inline, FigureWriter(options, inline)).blocks(blocks)
 
 
 def _not_json(body: str) -> str:
@@ -108,25 +114,17 @@ class MarkdownWriter:
     """Writes canonical blocks as Markdown."""
 
     options: MarkdownOptions
-    notes: frozenset[str] = frozenset()
-    """The labels of the notes that are written as `[^label]`."""
+    inline: InlineWriter
+    """Writes texts with marks."""
+    figures: FigureWriter
+    """Writes pictures and what is said about them."""
     depth: int = 0
     """In how many lists and quotations the blocks stand."""
 
     @property
     def exact(self) -> bool:
         """Whether everything Markdown cannot say is written as HTML."""
-        return self.options.captions == "figure"
-
-    @property
-    def inline(self) -> InlineWriter:
-        """The writer of texts with marks."""
-        return InlineWriter(
-            exact=self.exact,
-            math=self.options.math and not self.exact,
-            notes=self.notes,
-            short_codes=self.options.shortcodes is not None,
-        )
+        return self.inline.exact
 
     @property
     def deeper(self) -> MarkdownWriter:
@@ -168,7 +166,7 @@ class MarkdownWriter:
             case "heading":
                 return self._heading(block)
             case "image" | "gallery":
-                return None if self.exact else FigureWriter(self.options, self.inline).block(block)
+                return None if self.exact else self.figures.block(block)
             case "list":
                 return self._list(block)
             case "quote":
@@ -180,7 +178,7 @@ class MarkdownWriter:
             case "table":
                 return self._table(block)
             case "embed":
-                return None if self.exact else FigureWriter(self.options, self.inline).embed(block)
+                return None if self.exact else self.figures.embed(block)
             case "footnote":
                 return self._footnote(block)
             case "aside":
@@ -274,7 +272,7 @@ class MarkdownWriter:
         return None if self.inline.would_run(text) else _fenced(text, language)
 
     def _footnote(self, note: Footnote) -> str | None:
-        if self.exact or note.label not in self.notes:
+        if self.exact or note.label not in self.inline.notes:
             return None
         return f"[^{note.label}]: {_indented(self.deeper.blocks(note.body), '    ')}".rstrip(" ")
 
@@ -283,7 +281,7 @@ class MarkdownWriter:
         if not is_grid(table, exact=self.exact):
             return self._nothing() if not table.rows and not table.caption else None
         cells = [[self.inline.write(cell, "cell") for cell in row] for row in table.rows]
-        caption = FigureWriter(self.options, self.inline).said(table.caption, None)
+        caption = self.figures.said(table.caption, None)
         return "\n\n".join(filter(None, (grid(cells, headed=is_headed(table)), caption)))
 
 

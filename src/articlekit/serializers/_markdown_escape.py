@@ -11,9 +11,10 @@ from articlekit._patterns import compiled_later
 from articlekit.serializers._markdown_rules import CANDIDATE, LINE_STARTS, RULES, is_visible
 from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, Source
 
-__all__ = ["escaped"]
+__all__ = ["escaped", "is_plain"]
 
-_SUSPECT = re.compile(r"[\\`*_\[\]<&~!|{%$\n]|==|\A\W|\A\d{1,9}[.)]|[\s#\ufeff\u200b]\Z")
+_SIGN = re.compile(rf"[\n{re.escape(''.join(RULES))}]")
+_ODD_START = re.compile(r"[^\w\x80-\U0010ffff]|\d{1,9}[.)]")
 _BRACKETS = frozenset("()[]")
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 """What is written as a reference: not every reader of Markdown lets a backslash escape these."""
@@ -30,12 +31,27 @@ def escaped(pieces: Sequence[Piece], place: Place = "paragraph", *, math: bool =
         place: Where it stands.
         math: Whether `$` is markup.
     """
-    if len(pieces) == 1 and pieces[0].kind == "text" and not _SUSPECT.search(pieces[0].source):
-        return pieces[0].source
+    if all(piece.kind == "markup" or is_plain(piece.source) for piece in pieces):
+        return "".join([piece.source for piece in pieces])
     source = Source(pieces, place, math=math)
     changes = {index: _escape(source, index) for index in (*_inside(source), *_at_edges(source))}
     changes |= {index: f"&#{ord(source.text[index])};" for index in _edge_spaces(source)}
     return _changed(source.text, changes)
+
+
+def is_plain(text: str) -> bool:
+    """Tell at once of nearly every text that nothing in it would be markup, whatever is before and after it.
+
+    It has none of the characters of `RULES` and no line end. It does not begin with a sign of ASCII, which
+    everything begins with that begins a block (`LINE_STARTS`), or with a number before a dot or a bracket.
+    It does not end with the `#` that ends a heading. It has no white space at its edges, nor what some
+    readers take for it.
+    """
+    if not text:
+        return True
+    if _SIGN.search(text) or _ODD_START.match(text):
+        return False
+    return text[-1] != "#" and is_visible(text[-1]) and is_visible(text[0])
 
 
 def _escape(source: Source, index: int) -> str:

@@ -10,7 +10,7 @@ from articlekit.serializers._escape import start_tag
 from articlekit.serializers._flanking import can_emphasise, is_word
 from articlekit.serializers._html_inline import mark_tag
 from articlekit.serializers._inline import Close, Open, Token, nested
-from articlekit.serializers._markdown_escape import escaped
+from articlekit.serializers._markdown_escape import escaped, is_plain
 from articlekit.serializers._markdown_marks import shown_marks
 from articlekit.serializers._markdown_rules import REFERENCE
 from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place
@@ -73,6 +73,8 @@ class InlineWriter:
 
     def write(self, node: TextNode, place: Place = "paragraph") -> str:
         """Return a text with its marks."""
+        if not node.marks and is_plain(node.text):
+            return node.text
         return escaped(self.pieces(node, place), place, math=self.math)
 
     def pieces(self, node: TextNode, place: Place = "paragraph", *, emphasised: bool = False) -> list[Piece]:

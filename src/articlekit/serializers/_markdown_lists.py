@@ -4,6 +4,9 @@ from articlekit.models import Aside, Block, List, ListItem, Paragraph, Quote, Un
 
 __all__ = ["begins_with_text", "is_tight", "says_more", "would_join"]
 
+_NESTING = frozenset({"list", "quote", "aside"})
+"""The kinds of block whose lines have a mark before each, or are further in."""
+
 
 def says_more(block: Block) -> bool:
     """Tell whether a block has an id, a role or fields of a newer version, which Markdown cannot say."""
@@ -14,6 +17,8 @@ def says_more(block: Block) -> bool:
 
 def would_join(first: Block, second: Block) -> bool:
     """Tell whether two blocks would be read as one: lists of a kind, or quotations."""
+    if first.type not in _NESTING or second.type not in _NESTING:
+        return False
     if isinstance(first, List) and isinstance(second, List):
         return first.ordered == second.ordered
     return isinstance(first, Quote | Aside) and isinstance(second, Quote | Aside)

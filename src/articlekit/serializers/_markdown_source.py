@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articlekit._patterns import compiled_later
 
@@ -19,8 +18,7 @@ HARD_BREAK = "\\\n"
 """A line break that shows; two spaces at the end of a line would get lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a text: words to be escaped, or markup to be left alone."""
 
     source: str
