@@ -99,8 +99,8 @@ def clean_node(node: _N) -> _N:
         return node
     changes: dict[str, Any] = {}
     for name, value in vars(node).items():
-        if _is_clean(name, value):
-            continue
+        if value is None or (isinstance(value, str) and name not in _ADDRESSES and _is_shown(value)):
+            continue  # nearly every field
         cleaned = _clean_field(node, name, value)
         if cleaned is not value:
             changes[name] = cleaned
@@ -111,13 +111,6 @@ def clean_node(node: _N) -> _N:
 def _is_kept(kind: type[Node]) -> bool:
     """Tell whether nodes of a kind are written as they are, or not at all."""
     return issubclass(kind, (UnknownBlock, Custom, Raw))
-
-
-def _is_clean(name: str, value: Any) -> bool:  # noqa: ANN401 - any field's value
-    """Tell at once of nearly every field that nothing changes: it says nothing, or is a text as HTML shows it."""
-    if isinstance(value, str):
-        return _is_shown(value) and name not in _ADDRESSES
-    return value is None or value == ()
 
 
 def _changed(node: _N, changes: dict[str, Any]) -> _N:
@@ -133,17 +126,14 @@ def _changed(node: _N, changes: dict[str, Any]) -> _N:
 
 def _clean_field(node: Node, name: str, value: Any) -> Any:  # noqa: ANN401 - any field's value
     """Return the value of a field in the form that all formats share; the value itself if it is that."""
+    if isinstance(value, tuple):
+        items = cast("tuple[Any, ...]", value)
+        return items and (_clean_marks(items) if name == "marks" else _clean_items(items))
     if name in {"origin", "field_origins"}:
         return None
-    if name == "marks":
-        return _clean_marks(value)
-    if isinstance(value, str) and name not in _AS_IT_IS:
-        return _clean_string(node, name, value)
-    if isinstance(value, Node):
-        return _clean_part(value)
-    if isinstance(value, tuple):
-        return _clean_items(cast("tuple[Any, ...]", value))
-    return value
+    if isinstance(value, str):
+        return value if name in _AS_IT_IS else _clean_string(node, name, value)
+    return _clean_part(value) if isinstance(value, Node) else value
 
 
 def _clean_string(node: Node, name: str, value: str) -> str | None:

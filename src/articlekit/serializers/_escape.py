@@ -12,9 +12,11 @@ __all__ = ["VOID", "attribute", "compact_json", "element", "script_json", "start
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
 """The elements that have no content and no end tag."""
 
-_ATTRIBUTE = str.maketrans({
-    "&": "&amp;", "<": "&lt;", ">": "&gt;", "`": "&#96;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
-})  # fmt: skip
+_TEXT = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+_ATTRIBUTE = (*_TEXT, ("`", "&#96;"), ("\t", "&#9;"), ("\n", "&#10;"), ("\r", "&#13;"))
+"""What is written for each special character, `&` first: what is written for the others has one in it."""
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _CONTROL = re.compile(f"[{CONTROLS}]")
 _SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
@@ -24,12 +26,20 @@ Attributes = Mapping[str, str | int | bool | None]
 
 def words(text: str) -> str:
     """Return a text as the content of an element."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _escaped(text, _TEXT)
+
+
+def _escaped(text: str, table: tuple[tuple[str, str], ...]) -> str:
+    """Return a text with its special characters escaped. (`str.translate` looks at each letter by itself.)"""
+    for character, written in table:
+        if character in text:
+            text = text.replace(character, written)
+    return text
 
 
 def attribute(value: str) -> str:
     """Return a text as the value of an attribute with its quotes, on one line."""
-    written = value.translate(_ATTRIBUTE)
+    written = _escaped(value, _ATTRIBUTE)
     if '"' in written and "'" not in written:
         return f"'{written}'"
     return '"' + written.replace('"', "&quot;") + '"'
@@ -37,7 +47,9 @@ def attribute(value: str) -> str:
 
 def start_tag(name: str, attributes: Attributes) -> str:
     """Return the start tag of an element."""
-    return f"<{name}{''.join(_written(key, value) for key, value in attributes.items())}>"
+    if not attributes:
+        return f"<{name}>"
+    return f"<{name}{''.join([_written(key, value) for key, value in attributes.items()])}>"
 
 
 def _written(key: str, value: str | float | bool | None) -> str:  # noqa: FBT001 - a value like the others
@@ -54,7 +66,9 @@ def element(name: str, attributes: Attributes, content: str = "") -> str:
 
 def compact_json(value: Any) -> str:  # noqa: ANN401 - any JSON value
     r"""Return a value as JSON on one line, with what readers take out of a text as `\u` escapes."""
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    written = _json(value)
+    if written.isprintable():  # so there is nothing of what is looked for
+        return written
     return _CONTROL.sub(lambda found: json.dumps(found[0])[1:-1], written)
 
 

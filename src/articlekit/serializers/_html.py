@@ -151,9 +151,10 @@ class HtmlWriter:
         """
         if not self.data:
             return {"id": block.id or None}
+        attributes = {"id": block.id, TYPE: kind, ROLE: block.role}
         if block.id == "":
-            fields["id"] = block.id
-        return {"id": block.id or None, TYPE: kind, ROLE: block.role, **self._more(block, **fields)}
+            fields["id"], attributes["id"] = "", None
+        return {**attributes, **self._more(block, **fields)} if fields or block.model_extra else attributes
 
     def _more(self, node: _Open, /, **fields: Any) -> Attributes:  # noqa: ANN401
         """Return the attribute that holds the fields of a node which the element does not say."""

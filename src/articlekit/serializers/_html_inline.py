@@ -24,6 +24,8 @@ def inline(node: TextNode, *, data: bool) -> str:
         node: A paragraph, a caption, a cell …
         data: Whether to say in data attributes what HTML has no words for.
     """
+    if not node.marks:
+        return _lines(node.text)
     deep: list[Mark] = []
     html = "".join(_pieces(node, deep, data=data))
     if not deep or not data:
@@ -32,13 +34,18 @@ def inline(node: TextNode, *, data: bool) -> str:
     return f"{start_tag('span', {FIELDS: compact_json(fields)})}{html}</span>"
 
 
+def _lines(text: str) -> str:
+    """Return words with the line breaks between them."""
+    return words(text).replace("\n", "<br>")
+
+
 def _pieces(node: TextNode, deep: list[Mark], *, data: bool) -> Iterator[str]:
     """Give texts and tags in order; marks that nest too deeply for elements go to `deep`."""
     tags: list[str] = []
     for token in nested(node.text, node.marks):
         match token:
             case str():
-                yield words(token).replace("\n", "<br>")
+                yield _lines(token)
             case Open(mark) if len(tags) >= MAX_NESTED:
                 deep.append(mark)
                 tags.append("")

@@ -105,6 +105,8 @@ def _unsaid(article: Article, read: Article, keys: Mapping[str, str]) -> dict[st
     names = [name for name in known if _differs(name, article, read) or keys.get(name) in refused]
     if _differs("category_paths", article, read) or "categories" in names:
         names = [*dict.fromkeys((*names, "categories", "category_paths"))]
+    if not names:
+        return {}
     written: dict[str, Writable] = article.model_dump(mode="json", include=set(names))
     return {name: written.get(name, [] if getattr(article, name) == () else None) for name in names}
 

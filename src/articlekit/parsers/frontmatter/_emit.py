@@ -42,7 +42,7 @@ MAX_BITS = 10_000
 MAX_KEY = 1_000
 """Characters of a key that can stand before its colon (YAML, "simple keys": 1,024 at most)."""
 
-_BARE = re.compile(r"""(?:[^\W_]|/)(?:[^\n:#{]|:(?! |\Z)|(?<! )#|\{(?![{%]))*""")
+_BARE = re.compile(r"""(?:[^\W_]|/)[^\n:#{]*+(?:(?::(?! |\Z)|(?<! )#|\{(?![{%]))[^\n:#{]*+)*+""")
 """A text that begins with a letter, a digit or a slash, and in which nothing ends it or begins a template."""
 
 _WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"))
