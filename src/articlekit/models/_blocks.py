@@ -283,10 +283,10 @@ class UnknownBlock(Node, frozen=True):
 
 def _kind(value: Any) -> str | None:  # noqa: ANN401 - whatever stands where a block should
     """Return which branch of `Block` a value belongs to; None when it has no type at all."""
-    fields = (
-        cast("dict[str, Any]", value) if isinstance(value, dict) else {"type": getattr(value, "type", None)}
-    )
-    found = fields.get("type")
+    if isinstance(value, dict):
+        found: object = cast("dict[str, Any]", value).get("type")
+    else:
+        found = getattr(value, "type", None)
     if not isinstance(found, str):
         return None
     return found if found in BLOCK_TYPES else "unknown"
@@ -325,8 +325,8 @@ _SHALLOW = BLOCK_TYPES - {"list", "definitions", "quote", "footnote", "aside", "
 
 def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Refuse blocks nested so deeply that their JSON could not be read back."""
-    nested = (block for block in body if block.type not in _SHALLOW)
-    if any(known_depth(block) > MAX_JSON_DEPTH - 3 for block in nested):
+    nested = [block for block in body if block.type not in _SHALLOW]
+    if nested and any(known_depth(block) > MAX_JSON_DEPTH - 3 for block in nested):
         raise ValueError(f"the JSON of these blocks nests deeper than {MAX_JSON_DEPTH} levels")
     return body
 

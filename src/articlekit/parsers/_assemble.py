@@ -6,7 +6,7 @@ Who is believed where several say something, the surest first: the head; what th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,14 +40,15 @@ def assemble(fields: Fields, reading: Reading, captioned: Captioned, *, options:
         captioned: The blocks of the body, captions attached.
         options: How every article is read.
     """
-    values, origins = _merged(fields, reading)
+    values = _merged(fields, reading)
+    origins = _origins(fields, reading) if options.field_origins else {}
     diagnostics: list[Diagnostic] = []
     blocks = captioned.blocks
     if reading.own is None:
-        for name, (role, value) in _said_in_body(blocks, options):
-            if not values.get(name):
-                values[name], origins[name] = value, f"body.{role}"
-                diagnostics.append(_from_body(name, role))
+        known = {name for name, value in values.items() if value}
+        for name, (role, value) in _said_in_body(blocks, known, options):
+            values[name], origins[name] = value, f"body.{role}"
+            diagnostics.append(_from_body(name, role))
         if reading.is_page and "lead_image" not in fields.values:
             values["lead_image"] = lead_shown(values.get("lead_image"), reading.lead, blocks)
         lead = values.get("lead_image")
@@ -63,12 +64,14 @@ def assemble(fields: Fields, reading: Reading, captioned: Captioned, *, options:
     return Assembled(Article(**values, body=blocks), tuple(diagnostics))
 
 
-def _said_in_body(blocks: Sequence[Block], options: ParseOptions) -> Iterator[tuple[str, tuple[str, Any]]]:
-    """Give what the words of a body say of the article: per field, what says it and the value."""
-    if title := title_in(blocks):
+def _said_in_body(
+    blocks: Sequence[Block], known: Collection[str], options: ParseOptions
+) -> Iterator[tuple[str, tuple[str, Any]]]:
+    """Give what the words of a body say of the article: per field to fill, what says it and the value."""
+    if "title" not in known and (title := title_in(blocks)):
         yield "title", ("heading", title)
     if options.roles:
-        yield from read_role_facts(blocks).items()
+        yield from read_role_facts(blocks, known=known).items()
 
 
 def _from_body(name: str, role: str) -> Diagnostic:
@@ -78,23 +81,35 @@ def _from_body(name: str, role: str) -> Diagnostic:
     )
 
 
-def _merged(fields: Fields, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return the fields that head, body and file name give, and where each came from.
+def _merged(fields: Fields, reading: Reading) -> dict[str, Any]:
+    """Return the fields that head, body and file name give.
 
     The path is that of the file, whatever else is said.
     """
+    if not reading.fields:
+        return dict(fields.values)
+    of_file = _of_file(fields)
+    head = {name: value for name, value in fields.values.items() if name not in of_file}
+    said = {name: value for name, value in reading.fields.items() if name != "path"}
+    extra = {**said.get("extra", {}), **head.get("extra", {})}
+    return {**of_file, **said, **head, "extra": extra}
+
+
+def _origins(fields: Fields, reading: Reading) -> dict[str, str]:
+    """Return where each of the fields came from that head, body and file name give."""
+    keys, of_file = fields.origins, _of_file(fields)
+    return {
+        **dict.fromkeys(of_file, "file-name"),
+        **{name: reading.origins.get(name, reading.origin) for name in reading.fields if name != "path"},
+        **{name: f"head.{keys[name]}" for name in fields.values if name in keys and name not in of_file},
+    }
+
+
+def _of_file(fields: Fields) -> dict[str, Any]:
+    """Return the fields that the name of the file gave."""
     keys = fields.origins
-    of_file = {
+    return {
         name: value
         for name, value in fields.values.items()
         if keys.get(name, FILE_NAME if name == "path" else "") == FILE_NAME
     }
-    head = {name: value for name, value in fields.values.items() if name not in of_file}
-    said = {name: value for name, value in reading.fields.items() if name != "path"}
-    extra = {**said.get("extra", {}), **head.get("extra", {})}
-    origins = {
-        **dict.fromkeys(of_file, "file-name"),
-        **{name: reading.origins.get(name, reading.origin) for name in said},
-        **{name: f"head.{keys[name]}" for name in head if name in keys},
-    }
-    return {**of_file, **said, **head, "extra": extra}, origins

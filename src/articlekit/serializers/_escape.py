@@ -30,7 +30,7 @@ def words(text: str) -> str:
 
 
 def _escaped(text: str, table: tuple[tuple[str, str], ...]) -> str:
-    """Return a text with its special characters escaped. (`str.translate` looks at each letter by itself.)"""
+    """Return a text with its special characters escaped; `str.translate` would look up each letter."""
     for character, written in table:
         if character in text:
             text = text.replace(character, written)

@@ -84,9 +84,9 @@ def _title_heading(blocks: Sequence[Block], title: str) -> int | None:
     Seen wherever bodies were cut out of pages, and in Markdown that begins with `# Title`. Guards: it is the
     first heading; it has the first level, or only pictures stand before it.
     """
-    key = _letters(title)
     found = ((at, block) for at, block in enumerate(blocks) if isinstance(block, Heading))
     at, heading = next(found, (0, None))
+    key = "" if heading is None else _letters(title)
     if heading is None or not key:
         return None
     is_first = heading.level == 1 or all(block.type in _VISUAL for block in blocks[:at])

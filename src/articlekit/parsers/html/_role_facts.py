@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from articlekit.models import Author, Block, Paragraph, Rights, Source
@@ -18,7 +18,7 @@ MAX_FACT = 120
 _LICENCES = ("creativecommons.org/", "/licen", "gnu.org/", "opensource.org/")
 
 
-def read_role_facts(blocks: Iterable[Block]) -> dict[str, tuple[str, Any]]:
+def read_role_facts(blocks: Iterable[Block], *, known: Container[str] = ()) -> dict[str, tuple[str, Any]]:
     """Return per field the role and the value that roles and marks of bylines say of the article.
 
     The first line that says something is believed. A dateline says where the article was written, for which
@@ -26,13 +26,16 @@ def read_role_facts(blocks: Iterable[Block]) -> dict[str, tuple[str, Any]]:
 
     Args:
         blocks: The body, once captions are attached: a line that became a credit is about its picture.
+        known: The fields that need no reading.
     """
     said: dict[str, tuple[str, Any]] = {}
     for block in blocks:
-        if isinstance(block, Paragraph):
+        if isinstance(block, Paragraph) and (block.role is not None or block.marks):
             for role, line in _lines(block):
                 name, reader = _READERS.get(role, ("", None))
-                if reader is not None and name not in said and (value := reader(line, block)):
+                if reader is None or name in said or name in known:
+                    continue
+                if value := reader(line, block):
                     said[name] = (role, value)
     return said
 

@@ -55,6 +55,8 @@ def to_html_body(body: str, *, filename: str | None = None, line: int = 1, optio
         return _rendered(body, kind, line, options)
     if kind == "plain" and (options.body == "plain" or (filename or "").lower().endswith(".txt")):
         return HtmlBody(literal_html(body), body, kind)
+    if kind == "html" and not may_hold_shortcodes(body):
+        return HtmlBody(body, body, kind)
     marked = _marked(body, str, line, options)
     html = marked.text if kind == "html" else loose_html(marked.text)
     return HtmlBody(marked.as_html(html), body, kind, tuple(marked.diagnostics))

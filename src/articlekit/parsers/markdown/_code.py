@@ -12,11 +12,12 @@ from articlekit._patterns import compiled_later
 
 __all__ = ["Region", "blanked", "find_code", "is_inside"]
 
-_ELEMENT = re.compile(
-    r"<(?:(?P<tag>pre|code|script|style|textarea|kbd|samp|tt|xmp|math|svg)(?=[\s>/])|(?P<comment>!--))",
-    re.IGNORECASE,
-)
-_START = compiled_later(rf"``*|~~{{2,}}|{_ELEMENT.pattern}", re.IGNORECASE)
+_NAMES = ("pre", "code", "script", "style", "textarea", "kbd", "samp", "tt", "xmp", "math", "svg")
+_BEGUN = "".join(f"[{''.join(sorted({name[index] for name in _NAMES}))}]" for index in range(2))
+"""The first two letters of the names, which few other elements begin with."""
+
+_ELEMENT = re.compile(rf"<(?:(?i:(?={_BEGUN})(?P<tag>{'|'.join(_NAMES)}))(?=[\s>/])|(?P<comment>!--))")
+_START = compiled_later(rf"``*|~~{{2,}}|{_ELEMENT.pattern}")
 """Each way begins with a plain character, so that most of a text is passed over at once."""
 
 _BEFORE_FENCE = compiled_later(r"[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?")

@@ -56,15 +56,15 @@ _SUFFIXES = frozenset({"md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd"})
 SOME, MOST = 0.3, 0.8
 """How much of the text must stand outside of block elements for weak signs to count."""
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])([^<>]*)>")
+_TAG = re.compile(r"<(/?+)([a-zA-Z][a-zA-Z0-9-]*+)(?=[\s/>])([^<>]*+)>")
 _CONTAINER = re.compile(
-    r"<(/?)(?!(?:p|br|img|a|b|strong|em|i|u|span|li|hr)[\s/>])([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])([^<>]*)>"
+    r"<(/?+)(?!(?:p|br|img|a|b|strong|em|i|u|span|li|hr)[\s/>])([a-zA-Z][a-zA-Z0-9-]*+)(?=[\s/>])([^<>]*+)>"
 )
 """The same without the commonest tags that neither begin nor end an element around others."""
 
 _PARAGRAPH = re.compile(r"</?[pP](?=[\s/>])[^<>]*>")
 _LINE_END_IN_TAG = re.compile(r"<[^<>\n]*\n")
-_MARKDOWN = re.compile(r"[mM][aA][rR].[dD][oO][wW][nN]=")
+_MARKDOWN = re.compile(r"=(?<=[mM][aA][rR].[dD][oO][wW][nN]=)")
 _MARKDOWN_INSIDE = compiled_later(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
 _BREAKS = compiled_later(r"<br\b", re.IGNORECASE)
 
@@ -103,6 +103,8 @@ class _Signs:
         self.regions = find_code(body)
         self.text = blanked(body, self.regions)
         self.outside = _Outside(self.text, skips=self._may_skip())
+        self.words = "" if self.outside.text.isspace() else self.outside.text
+        """What stands outside of elements; nothing if that is white space, in which there is no sign."""
 
     def _may_skip(self) -> bool:
         """Tell whether nothing hangs on the tags inside of elements: no code, no line end in a tag."""
@@ -116,19 +118,19 @@ class _Signs:
 
     @cached_property
     def strong(self) -> bool:
-        return self._code("fence") > 0 or has_strong_sign(self.outside.text)
+        return self._code("fence") > 0 or has_strong_sign(self.words)
 
     @property
     def weak_line(self) -> bool:
-        return not self.outside.text.isspace() and has_weak_line(self.outside.text)
+        return has_weak_line(self.words)
 
     @cached_property
     def weak_inline(self) -> int:
-        return self._code("span") + count_weak_signs(self.outside.text)
+        return self._code("span") + count_weak_signs(self.words)
 
     @property
     def bold(self) -> bool:
-        return has_bold(self.outside.text)
+        return has_bold(self.words)
 
     @property
     def breaks(self) -> int:
@@ -145,7 +147,7 @@ class _Signs:
     @property
     def share(self) -> float:
         """How much of the text stands outside of block elements."""
-        return _size(self.outside.text) / max(1, _size(_TAG.sub("", self.text)))
+        return _size(self.words) / max(1, _size(_TAG.sub("", self.text)))
 
     def _code(self, kind: str) -> int:
         """Count the code of a kind that stands outside of elements."""
