@@ -126,6 +126,41 @@ def test_authors() -> None:
     assert [(author.name, author.kind) for author in found.authors] == [("Desk", "organization")]
 
 
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("문다온 기자", "문다온"),
+        ("Vera Han 특파원", "Vera Han"),
+        ("기자 문다온", "기자 문다온"),
+        ("문다온 기자 (moon@dawn.example)", "문다온"),
+        ("Ann Lee <ann@paper.example>", "Ann Lee"),
+        ("ann@paper.example - Ann Lee", "Ann Lee"),
+        ("ann@paper.example", None),
+        ("@annlee", None),
+    ],
+)
+def test_what_stands_beside_a_name(printed: str, name: str | None) -> None:
+    """A mail address and the word for a reporter are no part of a name; an address alone is none."""
+    found = page(ld({**ARTICLE, "author": printed}))
+    assert [author.name for author in found.authors] == ([] if name is None else [name])
+
+
+@pytest.mark.parametrize("place", ["class='published'", "itemprop=datePublished"])
+def test_abbreviated_date(place: str) -> None:
+    """Blogger writes the date into the title of the time of day; another title explains a word."""
+    when = f"<abbr {place} title='2021-08-30T22:14:00-03:00'>22:14</abbr>"
+    assert str(page(body=when + TEXT).published) == "2021-08-30 22:14:00-03:00"
+    assert page(body=f"<abbr {place} title='Coordinated time'>UTC</abbr>" + TEXT).published is None
+
+
+def test_names_in_block_themes() -> None:
+    """The block themes of WordPress have blocks for the author; those below comments are none."""
+    name = "<div class='wp-block-{}'><p>{}</p></div>"
+    found = page(body=name.format("post-author__name", "Ann Lee") + TEXT)
+    assert [author.name for author in found.authors] == ["Ann Lee"]
+    assert page(body=name.format("comment-author-name", "Bo Ek") + TEXT).authors == ()
+
+
 def test_pictures() -> None:
     """Pictures are addresses, objects, lists of them; data are none."""
     for image in (

@@ -9,6 +9,7 @@ from articlekit.parsers.html import (
     _blocks,
     _cards,
     _code,
+    _embed_boxes,
     _embeds,
     _footnotes_box,
     _galleries,
@@ -81,6 +82,7 @@ _WORDS: tuple[tuple[Reader, str], ...] = (
     (_posts.read_post, " ".join(_posts.POSTS)),
     (_cards.read_card, " ".join(_cards.CARDS)),
     (_galleries.read_gallery_data, " ".join(_galleries.GALLERIES)),
+    (_embed_boxes.read_embed_box, " ".join(_embed_boxes.BOXES)),
     (
         _embeds.read_placeholder,
         """

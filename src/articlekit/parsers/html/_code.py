@@ -8,6 +8,7 @@ from typing import Any
 
 from articlekit._patterns import compiled_later
 from articlekit.models import Code
+from articlekit.parsers._draft import Box
 from articlekit.parsers.html._flow import read_by_tag
 from articlekit.parsers.html._languages import LANGUAGES
 from articlekit.parsers.html._state import State
@@ -47,6 +48,9 @@ _LANGUAGE = compiled_later(
     r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|src|syntax|brush)[-:]\s?([\w+#.-]++)",
     re.IGNORECASE,
 )
+_SPHINX = compiled_later(r"(?:^|\s)highlight-([\w+#.-]++)")
+"""Sphinx and other documentation tools: `highlight-python notranslate`; `highlight-red` is no language."""
+
 _LANGUAGE_ATTRIBUTES = (
     "data-lang", "data-language", "data-enlighter-language", "data-code-block-lang", "data-ke-language",
     "data-code-language", "data-codeblock-language",
@@ -170,9 +174,7 @@ def is_listing(element: Element) -> bool:
 def put_listing(element: Element, state: State, filename: str | None = None) -> None:
     """Add a listing, if there is code in it."""
     text = _text(element)
-    for inside in element.descendants():
-        if inside.tag in {"button", "textarea"} or not inside.classes.isdisjoint(BUTTONS):
-            state.drop("button", inside.text())
+    _drop_buttons(element, state)
     if not text:
         return
     values: dict[str, Any] = {"text": text}
@@ -181,6 +183,16 @@ def put_listing(element: Element, state: State, filename: str | None = None) -> 
     if filename or (filename := _filename(element)):
         values["filename"] = filename
     state.put(Code(**values), element)
+
+
+def _drop_buttons(element: Element, state: State) -> None:
+    """Say what the buttons beside a listing say: one in another one goes with it."""
+    told: set[Box] = set()
+    for inside in element.descendants():
+        is_button = inside.tag in {"button", "textarea"} or not inside.classes.isdisjoint(BUTTONS)
+        if is_button and told.isdisjoint(inside.path()):
+            told.add(inside)
+            state.drop("button", inside.text())
 
 
 def _text(element: Element) -> str:
@@ -249,6 +261,9 @@ def _named_language(box: Element) -> str | None:
         return (
             found[1] if found[1].lower() not in {"none", "nohighlight", "undefined", "null", "auto"} else None
         )
+    sphinx = _SPHINX.search(names)
+    if sphinx is not None and sphinx[1].lower() in LANGUAGES:
+        return sphinx[1]
     if (
         box.tag == "pre"
         and (value := box.get("lang"))

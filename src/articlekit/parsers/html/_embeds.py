@@ -195,7 +195,10 @@ def read_script(element: Element, state: State) -> None:
         read_math_script(element, state)
 
 
-SCRIPTED = frozenset({"gist", "telegram", "asciinema", "speakerdeck", "infogram", "polldaddy", "wistia"})
+SCRIPTED = frozenset({
+    "gist", "telegram", "asciinema", "speakerdeck", "infogram", "polldaddy", "wistia", "datawrapper",
+    "jsfiddle",
+})  # fmt: skip
 """Sites whose scripts put something where they stand."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlekit.parsers.html._embeds import put_embed
 from articlekit.parsers.html._flow import read_by_tag, read_children, read_inline
 from articlekit.parsers.html._footnotes import read_backlink, read_reference
 from articlekit.parsers.html._space import one_line
@@ -72,7 +73,10 @@ def read_superscript(element: Element, state: State) -> None:
 
 
 def read_link(element: Element, state: State) -> None:
-    """Read a link: one that leads nowhere is only an inline element, others are references and backlinks."""
+    """Read a link: one that leads nowhere is only an inline element, others are references and backlinks.
+
+    The empty link that Pinterest gives out with a script is an embed.
+    """
     raw = element.attributes.get("href")
     if (
         raw
@@ -84,6 +88,9 @@ def read_link(element: Element, state: State) -> None:
     href = link_url(raw, state.base_url)
     if href is None:
         read_inline(element, state)
+        return
+    if not element.children and element.get("data-pin-do") == "embedPin":
+        put_embed(href, element, state)
         return
     fields = {"type": "link", "href": href}
     if title := one_line(element.attributes.get("title")):

@@ -13,7 +13,16 @@ from typing import Any, cast
 from articlekit._patterns import compiled_later
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["Node", "article_node", "as_list", "as_node", "data_nodes", "microdata", "page_node"]
+__all__ = [
+    "Node",
+    "abbreviated_date",
+    "article_node",
+    "as_list",
+    "as_node",
+    "data_nodes",
+    "microdata",
+    "page_node",
+]
 
 Node = Mapping[str, Any]
 """A thing that a page speaks of."""
@@ -205,8 +214,20 @@ def _value_of(element: Element) -> Any:  # noqa: ANN401 - text, or a node
                     name, _value_of(child) if "itemscope" not in child.attributes else child.words()
                 )
         return inner if len(inner) > 1 else element.words()
+    if when := abbreviated_date(element):
+        return when
     for name in ("content", "datetime", "src", "href"):
         value = element.get(name)
         if value and (name != "href" or element.tag == "link" or not element.words()):
             return value
     return element.words()
+
+
+def abbreviated_date(element: Element) -> str:
+    """Return the date that an `<abbr>` writes out, as hAtom has it and every theme of Blogger still does.
+
+    What readers see is the time of day alone: `<abbr class="published" title="2021-08-30T22:14:00-03:00">`.
+    A title that does not begin with the year explains a word.
+    """
+    title = element.get("title") if element.tag == "abbr" else ""
+    return title if title[:4].isdecimal() and title[4:5] == "-" else ""

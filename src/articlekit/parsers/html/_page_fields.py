@@ -16,6 +16,7 @@ from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._clock import Hints
 from articlekit.parsers.html._page_data import (
     Node,
+    abbreviated_date,
     article_node,
     as_list,
     data_nodes,
@@ -101,7 +102,7 @@ _HEADLINES = frozenset({
 })  # fmt: skip
 _AUTHORS = frozenset({
     "fn", "p-author", "author-name", "author__name", "byline-name", "byline__name", "authorname",
-    "post-author-name",
+    "post-author-name", "wp-block-post-author__name", "wp-block-post-author-name",
 })  # fmt: skip
 _DATES = frozenset({
     "date", "datetime", "datestamp", "pubdate", "published", "time", "timestamp", "datum", "fecha",
@@ -279,7 +280,7 @@ def _shown(element: Element) -> Iterator[tuple[str, str]]:
 def _named(element: Element) -> Iterator[tuple[str, str]]:
     """Give what an element says by its class that it shows: a date, the name of an author."""
     when = element.get("data-date-time") or element.get("data-datetime")
-    if when:
+    if when or (when := abbreviated_date(element)):
         yield "stamp", when
     if element.classes and len(element.children) <= MAX_CHILDREN:
         if not _DATES.isdisjoint(words_of(element.get("class")[:MAX_NAME])):

@@ -56,6 +56,9 @@ MAX_LABEL = 400
 MAX_LINES = 3
 """Lines in the box of a picture: its caption, its credit, a label."""
 
+MAX_SPEAKER = 60
+"""Letters of the longest name, with what its bearer does, beside a quotation."""
+
 NEAR = 12
 """How many parts on either side are looked at."""
 
@@ -271,7 +274,7 @@ class Pruner:
             return True
         if len(lines) == 1 and lines[0].element is child:
             return self.tag != "p" and (child.tag, child.classes) in self.kinds
-        return bool(lines) and _stands_in_structure(lines[0].element, child)
+        return bool(lines) and (_stands_in_structure(lines[0].element, child) or _is_quotation(child, size))
 
     def follows_picture(self) -> bool:
         """Tell what stands right below a picture: its caption perhaps, or its credit below the caption."""
@@ -364,6 +367,15 @@ def _stands_in_structure(element: Element | None, box: Element) -> bool:
             return True
         element = element.parent
     return False
+
+
+def _is_quotation(box: Element, size: int) -> bool:
+    """Tell the box of a quotation with its speaker beside it, as applications write pull quotes.
+
+    Beside what is quoted there is no more than a name: a box of its own that ends with a quotation is none.
+    """
+    quoted = (part for part in box.descendants() if part.tag == "blockquote")
+    return any(size - text_size(part)[0] <= MAX_SPEAKER for part in quoted)
 
 
 def _shows_a_picture(child: Element) -> bool:

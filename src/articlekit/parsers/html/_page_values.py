@@ -20,6 +20,10 @@ from articlekit.parsers.html._urls import link_url, media_url
 __all__ = ["READERS", "Context", "plain_text"]
 
 _TAG = compiled_later(r"</?[a-zA-Z][^<>]{0,200}>")
+_ADDRESS = compiled_later(r"[(<\[（]?[\w.+-]{1,64}+@[\w.-]{1,100}+[)>\]）]?", re.ASCII)
+_REPORTER = compiled_later(r"\s+(?:선임|수석|전문|객원|인턴|사진)?(?:기자|특파원)$")
+"""What Korean papers write after the name of whoever wrote it: reporter, correspondent."""
+
 _NO_NAME = compiled_later(r"https?:|@")
 _BY = compiled_later(r"by\s+|(?:by|von|par|por|autor|author|автор)\s*[:：]\s*", re.IGNORECASE)
 _COMMAS = compiled_later(r"[,;，；、]")
@@ -78,10 +82,18 @@ def read_authors(values: Values, context: Context) -> tuple[Author, ...] | None:
     """Return who wrote it: each name once, without `By`; addresses and accounts are no names."""
     found: dict[str, Author] = {}
     for value in _items(values):
-        name = _BY.sub("", plain_text(value), count=1)
+        name = _bare_name(plain_text(value))
         if name and len(name) <= MAX_NAME and name.lower() not in _NOBODY and _NO_NAME.search(name) is None:
             found.setdefault(name, Author(name=name, url=_page_of(value, context), kind=_kind(value)))
     return tuple(found.values()) or None
+
+
+def _bare_name(text: str) -> str:
+    """Return a name without `By`, the mail address beside it, and the word for a reporter behind it."""
+    name = _BY.sub("", text, count=1)
+    if "@" in name:
+        name = _ADDRESS.sub("", name, count=1).strip(" -|,;:") or name
+    return _REPORTER.sub("", name)
 
 
 def _items(values: Values) -> Iterator[Any]:

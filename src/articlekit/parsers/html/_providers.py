@@ -123,6 +123,11 @@ PROVIDERS: tuple[tuple[str, str, str], ...] = (
     ("rutube", r"rutube\.ru/(?:play/embed|video|video/embed)/(\w+)", "https://rutube.ru/video/{}/"),
     ("vk", r"vk\.com/video_ext\.php\?oid=(-?\d+)&id=(\d+)", "https://vk.com/video{}_{}"),
     ("ok", r"ok\.ru/video(?:embed)?/(\d+)", "https://ok.ru/video/{}"),
+    (
+        "aparat",
+        r"aparat\.com/(?:video/video/embed/videohash/|v/)(\w+)",
+        "https://www.aparat.com/v/{}",
+    ),
     ("coub", r"coub\.com/(?:embed|view)/(\w+)", "https://coub.com/view/{}"),
     ("gist", r"gist\.github\.com/([\w-]+)/(\w+)", "https://gist.github.com/{}/{}"),
     (
@@ -130,7 +135,7 @@ PROVIDERS: tuple[tuple[str, str, str], ...] = (
         r"codepen\.io/(?:team/)?([\w-]+)/(?:embed|pen|full|details)/(?:preview/)?(\w+)",
         "https://codepen.io/{}/pen/{}",
     ),
-    ("jsfiddle", r"jsfiddle\.net/((?:[\w-]+/)?\w+)/(?:\d+/)?embedded", "https://jsfiddle.net/{}/"),
+    ("jsfiddle", r"jsfiddle\.net/((?:[\w-]+/)?\w+)/(?:\d+/)?embed", "https://jsfiddle.net/{}/"),
     ("codesandbox", r"codesandbox\.io/(?:embed|s)/([\w-]+)", "https://codesandbox.io/s/{}"),
     ("stackblitz", r"stackblitz\.com/edit/([\w-]+)", "https://stackblitz.com/edit/{}"),
     ("replit", r"repl(?:it\.com|\.it)/(@[\w-]+/[\w-]+)", "https://replit.com/{}"),
@@ -181,7 +186,8 @@ HOSTS = {
     "w.soundcloud.com": "soundcloud", "soundcloud.com": "soundcloud", "bandcamp.com": "bandcamp",
     "www.google.com": "google-maps", "maps.google.com": "google-maps",
     "www.openstreetmap.org": "openstreetmap", "docs.google.com": "google-docs",
-    "drive.google.com": "google-drive", "www.facebook.com": "facebook",
+    "drive.google.com": "google-drive", "yandex.ru": "yandex-maps", "yandex.com": "yandex-maps",
+    "www.facebook.com": "facebook",
     "web.facebook.com": "facebook", "public.tableau.com": "tableau",
     "players.brightcove.net": "brightcove", "embed.acast.com": "acast", "player.megaphone.fm": "megaphone",
     "html5-player.libsyn.com": "libsyn", "widget.spreaker.com": "spreaker", "player.ausha.co": "ausha",
@@ -200,6 +206,9 @@ HOSTS = {
     "embed.tidal.com": "tidal", "ourworldindata.org": "our-world-in-data",
 }  # fmt: skip
 """Sites whose addresses are shown as they are."""
+
+_MAPS = frozenset({"google-maps", "yandex-maps"})
+"""Maps of sites that show much else."""
 
 
 @lru_cache(maxsize=1)
@@ -248,6 +257,7 @@ def _inner_url(url: str) -> str | None:
 def _provider_of(host: str, url: str) -> str | None:
     """Return the name of a site by its host; maps are but a part of theirs."""
     name = HOSTS.get(host) or HOSTS.get(host.removeprefix("www."))
-    if name == "google-maps" and "/maps" not in url:
+    if name in _MAPS and "/map" not in url:
         return None
-    return name or next((value for key, value in HOSTS.items() if host.endswith("." + key)), None)
+    others = (value for key, value in HOSTS.items() if host.endswith("." + key) and value not in _MAPS)
+    return name or next(others, None)
