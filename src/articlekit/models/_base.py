@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import (
     AfterValidator,
@@ -154,7 +154,12 @@ class Node(BaseModel, frozen=True):
     __slots__ = ("_depth",)
     # Validators are built at the first use of a class: building all takes as long as importing pydantic.
     model_config = ConfigDict(extra="allow", allow_inf_nan=False, defer_build=True)
-    __pydantic_extra__: dict[str, Json] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
+    if TYPE_CHECKING:
+        # The value tells checkers that it is no argument. At run time it would hide pydantic's slot, and each
+        # node would carry the newer fields among its own.
+        __pydantic_extra__: dict[str, Json] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
+    else:
+        __pydantic_extra__: dict[str, Json]
 
     def replace(self, **changes: Any) -> Self:  # noqa: ANN401 - any field's value
         """Return a copy with some fields changed, validated as a new node would be.
@@ -165,8 +170,7 @@ class Node(BaseModel, frozen=True):
         Raises:
             pydantic.ValidationError: If the changed node would break a rule of the model.
         """
-        fields = {name: value for name, value in vars(self).items() if name[0] != "_"}
-        return type(self)(**{**fields, **(self.model_extra or {}), **changes})
+        return type(self)(**{**vars(self), **(self.model_extra or {}), **changes})
 
     def __eq__(self, other: object) -> bool:
         """Tell whether another node says the same.

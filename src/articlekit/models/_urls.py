@@ -38,9 +38,9 @@ def safe_url(url: str | None) -> str | None:
     """
     if url is None:
         return None
+    if _PLAIN.match(url) is not None and "@" not in url and "&" not in url:
+        return url.rstrip(" ")
     url = _UNPRINTED.sub("", url).strip(" ")
-    if _PLAIN.match(url) and "@" not in url and "&" not in url:
-        return url
     seen = _as_read(url)
     if not seen or not _REFUSED.isdisjoint(seen) or _USER.match(seen):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from articlekit.models import Block
 
@@ -40,8 +41,7 @@ class Box:
             box = box.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """An inline element over a range of a draft's text, such as the `<span class="credit">` of a caption."""
 
     start: int

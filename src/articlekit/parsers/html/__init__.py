@@ -16,7 +16,7 @@ from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
-from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, read_page
+from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, may_be_page_like, read_page
 from articlekit.parsers.html._page_lead import lead_shown
 from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._repeats import read_repeats, title_in
@@ -25,7 +25,7 @@ from articlekit.parsers.html._roles import read_roles
 from articlekit.parsers.html._state import Readers, State
 from articlekit.parsers.html._subheads import LEAST, with_subheads
 from articlekit.parsers.html._tags import TAGS
-from articlekit.parsers.html._tree import Element, read_tree
+from articlekit.parsers.html._tree import Tree, read_tree
 
 __all__ = ["Reading", "lead_shown", "read_blocks", "read_repeats", "read_role_facts", "title_in"]
 
@@ -91,7 +91,7 @@ def read_blocks(
     own = find_own(tree.root)
     if own is not None:
         return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
-    page = read_page(tree.root, base_url, options) if whole else _piece(tree.root, base_url)
+    page = read_page(tree.root, base_url, options) if whole else _piece(tree, base_url)
     state = State(page.root, READERS, page.data.base_url, options)
     state.splits = "" if _PARAGRAPH.search(body) else "always"
     read_children(page.root, state)
@@ -120,9 +120,10 @@ def read_blocks(
     )
 
 
-def _piece(root: Element, base_url: str | None) -> PageArticle:
+def _piece(tree: Tree, base_url: str | None) -> PageArticle:
     """Return a body as it is, and a piece of a page without what is no part of its article."""
-    return PageArticle(article_of(root) if is_page_like(root) else root, PageData({}, {}, base_url))
+    is_page = may_be_page_like(tree.names) and is_page_like(tree.root)
+    return PageArticle(article_of(tree.root) if is_page else tree.root, PageData({}, {}, base_url))
 
 
 def _drop_litter(state: State) -> None:
@@ -133,7 +134,7 @@ def _drop_litter(state: State) -> None:
     for at in (0, -1):
         if len(state.drafts) > 1:
             draft = state.drafts[at]
-            text = getattr(draft.block, "text", "")
+            text = vars(draft.block).get("text")
             if text in LITTER and draft.box.tag in {"body", "div"} and not draft.pieces:
                 state.drafts.pop(at)
                 state.drop("word of a program", text)

@@ -38,10 +38,19 @@ def read_paragraph(element: Element, state: State) -> None:
         return
     if state.run is not None or state.continues:
         state.end_block()
+    children = element.children
+    if not children:
+        return
     splits, outer = state.splits, state.box
     state.box = element
-    words = _only_words(element.children)
-    if words and not state.opened:
+    only = children[0]
+    if (
+        len(children) == 1
+        and isinstance(only, str)
+        and not state.opened
+        and (words := only.strip())
+        and not is_uneven(words)
+    ):
         state.put_text(words)
     else:
         state.splits = splits or "sentences"
@@ -49,14 +58,6 @@ def read_paragraph(element: Element, state: State) -> None:
         state.end_block()
         state.splits = splits
     state.box = outer
-
-
-def _only_words(children: list[Element | str]) -> str:
-    """Return the text of an element that holds nothing else, and nothing that a browser would change."""
-    if len(children) != 1 or not isinstance(children[0], str):
-        return ""
-    words = children[0].strip()
-    return "" if is_uneven(words) else words
 
 
 def read_division(element: Element, state: State) -> None:

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from operator import itemgetter
 
 from articlekit._patterns import compiled_later
 from articlekit.parsers.html._run import Open
 from articlekit.parsers.html._space import one_line
-from articlekit.parsers.html._tree import Element
 
-__all__ = ["is_decoration", "is_invisible", "is_shared", "is_telling", "words_in_place"]
+__all__ = [
+    "has_telling_word",
+    "is_decoration",
+    "is_invisible",
+    "is_shared",
+    "is_telling",
+    "words_in_place",
+]
+
+MAX_PIXELS = 100_000
+MAX_EMOJI = 12
+"""Characters of the longest text that an emoji's picture stands for."""
+
+MAX_ADDRESS = 300
+"""Characters of an address in which a telling word is looked for."""
+
+SHORT = 3
+"""Letters of the longest telling word that must stand alone."""
+
+SMALL = 48
+"""Pixels of the widest image that is an icon if anything says so."""
 
 _TINY = compiled_later(
     r"(?:^|[;\s])(?:max-)?(?:width|height)\s*+:\s*+[01](?:\.0)?(?:px)?\s*+(?:;|\Z|!)", re.IGNORECASE
@@ -37,7 +58,7 @@ _SHARE = compiled_later(
     re.IGNORECASE,
 )
 _COUNTER = compiled_later(
-    r"//(?:feeds\.feedburner\.com/~r/|pixel\.|stats\.word|b\.scorecardresearch|www\.google-analytics|ad\.doubleclick|www\.facebook\.com/tr|blogger\.googleusercontent\.com/tracker|"
+    r"//(?:feeds\.feedburner\.com/~r/|pixel\.|stats\.word|b\.scorecardresearch|www\.google-analytics|ad\.doubleclick|www\.facebook\.com/tr(?![a-z])|blogger\.googleusercontent\.com/tracker|"
     r"feeds\.wordpress\.com/1\.0/|rc\.feedsportal|counter\.|track\.|tracking\.)",
     re.IGNORECASE,
 )
@@ -56,42 +77,45 @@ _ICON_FILE = compiled_later(
 _BUTTON_CLASS = compiled_later(
     r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE
 )
-_PARTS = str.maketrans("-_.?=&,:~", "/////////")
 _TELLING = frozenset({
-    "emoji", "emojis", "emojione", "twemoji", "smiley", "smilie", "smilies", "emoticon", "emoticons",
-    "qqemoji", "face", "pixel", "pixels", "stats", "scorecardresearch", "analytics",
-    "doubleclick", "tr", "tracker", "track", "tracking", "counter", "feeds", "rc", "feedburner", "shields",
-    "badge", "badges", "badgen", "avatar", "avatars", "gravatar",
-    "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "mathtex", "mimetex",
-    "math", "chart", "equation", "formula", "mwe", "ql", "katex", "mathjax", "smile", "smiles", "faces",
-    "svg",
+    "emoji", "emoticon", "twemoji", "qqemoji", "smil", "face", "pixel", "stats", "scorecardresearch",
+    "analytics", "doubleclick", "tr", "track", "counter", "feeds", "rc", "shields", "badge", "avatar",
+    "gravatar", "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "math",
+    "mimetex", "chart", "equation", "formula", "mwe", "ql", "katex", "svg",
 })  # fmt: skip
-"""Words of an address or a class without which an image is a picture, whatever the rules below ask."""
+"""How the words begin without which no rule here takes an image for anything but a picture."""
 
-MAX_PIXELS = 100_000
-MAX_EMOJI = 12
-"""Characters of the longest text that an emoji's picture stands for."""
-
-SMALL = 48
-"""Pixels of the widest image that is an icon if anything says so."""
+_TELLING_ATTRIBUTES = frozenset({"data-formula", "data-latex", "data-tex", "data-emoji"})
+"""Attributes that give the text of a picture that is no picture."""
 
 
-def is_telling(element: Element) -> bool:
-    """Tell whether it is worth asking if an image is a picture: a word, a style, a short text hints at it."""
-    get = element.attributes.get
-    alt = get("alt")
-    return bool(
-        get("class")
-        or get("style")
-        or get("data-formula")
-        or (alt and len(alt) <= MAX_EMOJI)
-        or not _TELLING.isdisjoint(_words(get("src") or ""))
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern for words, grouped by first letters: most places fit none, and are left at once."""
+    whole = (word if len(word) > SHORT else f"{word}(?![a-z])" for word in sorted(words))
+    groups = groupby(whole, key=itemgetter(0))
+    return "|".join(f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in groups)
+
+
+_TELLING_WORD = compiled_later(rf"[-/_.?=&,:~@+\s](?:{_any_of(_TELLING)})")
+
+
+def is_telling(attributes: Mapping[str, str | None], alt: str) -> bool:
+    """Tell whether it is worth asking if an image is a picture: a word or a short text hints at it.
+
+    Args:
+        attributes: Those of its element.
+        alt: Its text, on one line.
+    """
+    return (
+        0 < len(alt) <= MAX_EMOJI
+        or not _TELLING_ATTRIBUTES.isdisjoint(attributes)
+        or has_telling_word(attributes.get("src") or "", attributes.get("class") or "")
     )
 
 
-def _words(url: str) -> list[str]:
-    """Return the words of an address."""
-    return url[:300].lower().translate(_PARTS).split("/")
+def has_telling_word(src: str, names: str = "") -> bool:
+    """Tell whether an address or a class has a word that some rule for what is no picture asks for."""
+    return _TELLING_WORD.search(f"/{src[:MAX_ADDRESS]} {names}".lower()) is not None
 
 
 def is_invisible(attributes: Mapping[str, str | None]) -> bool:
@@ -104,10 +128,9 @@ def is_invisible(attributes: Mapping[str, str | None]) -> bool:
     return style is not None and _TINY.search(style) is not None
 
 
-def words_in_place(element: Element) -> str | None:
+def words_in_place(attributes: Mapping[str, str | None], alt: str) -> str | None:
     """Return the text of an image that is an emoji, empty if it has none; None if it is a picture."""
-    attributes = element.attributes
-    alt = one_line(attributes.get("alt") or attributes.get("data-emoji") or "")
+    alt = alt or one_line(attributes.get("data-emoji"))
     if _EMOJI_CLASS.search(attributes.get("class") or ""):
         return alt
     if 0 < len(alt) <= MAX_EMOJI and (_is_letter_sized(attributes) or _EMOJI.match(alt)):
@@ -136,11 +159,10 @@ def is_shared(opened: list[Open]) -> bool:
     )
 
 
-def is_decoration(element: Element, src: str) -> bool:
+def is_decoration(attributes: Mapping[str, str | None], src: str) -> bool:
     """Tell a counter, a badge, an author's portrait or an icon from a picture."""
     if _COUNTER.search(src) or _BADGE.search(src) or (".svg" in src and _ICON_FILE.search(src)):
         return True
-    attributes = element.attributes
     names = attributes.get("class") or ""
     width = _width(attributes)
     if _AVATAR_CLASS.search(names) or (_AVATAR_FILE.search(src) and (width or SMALL) <= 2 * SMALL):

@@ -9,6 +9,7 @@ from typing import Any
 from articlekit._patterns import compiled_later
 from articlekit.models import Image, Variant
 from articlekit.parsers.html._decoration import (
+    has_telling_word,
     is_decoration,
     is_invisible,
     is_shared,
@@ -17,7 +18,15 @@ from articlekit.parsers.html._decoration import (
 )
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._math import read_formula_image
-from articlekit.parsers.html._sources import FILES, LAZY, SRCSETS, candidates, is_placeholder, lazy_sources
+from articlekit.parsers.html._sources import (
+    FILES,
+    LAZY,
+    SOURCES,
+    SRCSETS,
+    candidates,
+    is_placeholder,
+    lazy_sources,
+)
 from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import IMAGES, Element
@@ -60,23 +69,19 @@ def read_noscript(element: Element, state: State) -> None:
 
 
 def _read_image(element: Element, files: tuple[Element, ...], state: State) -> None:
-    if is_invisible(element.attributes):
+    attributes = element.attributes
+    if is_invisible(attributes):
         return
-    telling = is_telling(element)
-    if telling and read_formula_image(element, state):
+    alt = one_line(attributes.get("alt"))
+    telling = is_telling(attributes, alt)
+    if telling and _read_in_line(element, alt, state):
         return
-    words = words_in_place(element) if telling else None
-    if words is not None:
-        state.add_words(words)
-        return
-    found = _read(element, files, state)
+    found = _read(element, alt, files, state)
     if found is None:
         _note_attached(element, state)
-    if (
-        found is None
-        or (state.opened and is_shared(state.opened))
-        or (telling and is_decoration(element, found.src))
-    ):
+        return
+    telling = telling or (found.src != attributes.get("src") and has_telling_word(found.src))
+    if (telling and is_decoration(attributes, found.src)) or (state.opened and is_shared(state.opened)):
         return
     before = state.drafts[-1] if state.drafts and state.run is None else None
     if (
@@ -87,6 +92,17 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
         before.block = merged(before.block, found)
     else:
         state.put_inline(found, element)
+
+
+def _read_in_line(element: Element, alt: str, state: State) -> bool:
+    """Read the picture of a formula or of an emoji as its text; False if it is another picture."""
+    if read_formula_image(element, state):
+        return True
+    words = words_in_place(element.attributes, alt)
+    if words is None:
+        return False
+    state.add_words(words)
+    return True
 
 
 def _note_attached(element: Element, state: State) -> None:
@@ -100,20 +116,20 @@ def _note_attached(element: Element, state: State) -> None:
         )
 
 
-def _read(element: Element, files: tuple[Element, ...], state: State) -> Image | None:
+def _read(element: Element, alt: str, files: tuple[Element, ...], state: State) -> Image | None:
     """Return the image that an element and the `<source>` elements beside it are."""
     attributes = element.attributes
-    variants = [variant for file in files for variant in _variants(file, state)]
-    if not attributes.keys().isdisjoint(SRCSETS):
-        variants[:0] = _variants(element, state)
-    src = _source(attributes, variants, state)
+    variants: list[Variant] = []
+    if files or not _ELSEWHERE.isdisjoint(attributes):
+        variants += _all_variants(element, files, state)
+        src = _source(attributes, variants, state)
+    else:
+        src = _file(attributes.get("src"), state)
     if src is None:
         return None
-    if not attributes.keys().isdisjoint(FILES):
-        variants += [Variant(src=url) for name in FILES if (url := _file(attributes.get(name), state))]
     values: dict[str, Any] = {"src": src}
     if "alt" in attributes:
-        values["alt"] = one_line(attributes["alt"])
+        values["alt"] = alt
     if title := one_line(attributes.get("title")):
         values["title"] = title
     if (width := _pixels(attributes.get("width"))) is not None:
@@ -124,7 +140,23 @@ def _read(element: Element, files: tuple[Element, ...], state: State) -> Image |
         values["href"] = href
     if variants and (others := tuple({file.src: file for file in variants if file.src != src}.values())):
         values["variants"] = others
-    return Image(**values)
+    # What `Image(**values)` does, without the frame of the call.
+    image: Image = Image.__pydantic_validator__.validate_python(values)
+    return image
+
+
+_ELSEWHERE = frozenset({*SRCSETS, *SOURCES, *FILES, *LAZY})
+"""Attributes without which `src` is all that is said of where the picture is."""
+
+
+def _all_variants(element: Element, files: tuple[Element, ...], state: State) -> Iterator[Variant]:
+    """Give the files that an element and the `<source>` elements beside it name."""
+    yield from _variants(element, state)
+    for file in files:
+        yield from _variants(file, state)
+    for name in FILES:
+        if url := _file(element.attributes.get(name), state):
+            yield Variant(src=url)
 
 
 def _variants(element: Element, state: State) -> Iterator[Variant]:
@@ -184,6 +216,8 @@ def _pixels(value: str | None) -> int | None:
     """Return a size such as `970px`; percentages and `auto` say nothing."""
     if not value:
         return None
+    if value.isascii() and value.isdigit() and len(value) < 6:  # noqa: PLR2004 - as below
+        return int(value) or None
     found = _PIXELS.match(value)
     pixels = int(found[1]) if found is not None else 0
     return pixels if 0 < pixels < MAX_PIXELS else None

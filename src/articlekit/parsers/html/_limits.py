@@ -11,7 +11,7 @@ from articlekit._patterns import compiled_later
 from articlekit.errors import LimitError
 from articlekit.options import Limits
 
-__all__ = ["check_limits", "defused"]
+__all__ = ["checked"]
 
 SMALL = 65_536
 """Bytes of a body whose attributes need no counting: there is no room for too many."""
@@ -38,17 +38,22 @@ _ATTRIBUTES = compiled_later(
 _NAME = compiled_later(rb"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+")
 
 
-def check_limits(source: bytes, limits: Limits) -> None:
-    """Refuse a body that is larger or more repetitive than the limits allow.
+def checked(source: bytes, limits: Limits) -> bytes:
+    """Return a body as the parser may see it, with the same text.
 
     Raises:
-        LimitError: If it is.
+        LimitError: If it is larger or more repetitive than the limits allow.
     """
     _at_most(len(source), limits.source_bytes, "bytes")
     tags = source.count(b"<")
     _at_most(tags, limits.tags, "tags")
-    if tags <= HARMLESS:
-        return
+    if tags > HARMLESS:
+        _check_repetition(source, limits)
+        source = _defused(source, tags)
+    return _expanded(source) if b"&" in source else source
+
+
+def _check_repetition(source: bytes, limits: Limits) -> None:
     lower = source.lower()
     _at_most(lower.count(b"<html") + lower.count(b"<body"), MAX_ROOTS, "<html> and <body> tags")
     _at_most(lower.count(b"<template"), MAX_TEMPLATES, "<template> tags")
@@ -77,16 +82,17 @@ def _at_most(found: int, limit: int, what: str) -> None:
         )
 
 
-def defused(source: bytes) -> bytes:
-    """Return the body without what makes the parser slow or unsafe, and with the same text.
+def _expanded(source: bytes) -> bytes:
+    """Return the body without the two references whose text is longer than they are: they are unsafe."""
+    return source.replace(b"&nGt;", b"&#8811;&#8402;").replace(b"&nLt;", b"&#8810;&#8402;")
 
-    Two references are longer than their source and are expanded before the parse. Where many formatting
-    elements have attributes, the parser would open them again in each paragraph that follows, as the
+
+def _defused(source: bytes, tags: int) -> bytes:
+    """Return the body without the formatting elements that make the parser slow.
+
+    Where many have attributes, the parser would open them again in each paragraph that follows, as the
     standard says; under another name they are plain elements.
     """
-    if b"&" in source:
-        source = source.replace(b"&nGt;", b"&#8811;&#8402;").replace(b"&nLt;", b"&#8810;&#8402;")
-    tags = source.count(b"<") if len(source) > 4 * HARMLESS else 0
-    if tags > HARMLESS and tags * sum(1 for _ in _FORMATTING.finditer(source)) > MAX_REBUILT:
+    if tags * sum(1 for _ in _FORMATTING.finditer(source)) > MAX_REBUILT:
         return _FORMATTING.sub(rb"<\1x-\2", source)
     return source

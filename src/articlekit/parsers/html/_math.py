@@ -7,7 +7,7 @@ from urllib.parse import unquote_plus
 
 from articlekit._patterns import compiled_later
 from articlekit.models import Math
-from articlekit.parsers.html._flow import read_by_tag, read_children
+from articlekit.parsers.html._flow import read_by_tag, read_children, read_inline
 from articlekit.parsers.html._mathml import to_tex
 from articlekit.parsers.html._space import one_line
 from articlekit.parsers.html._state import State
@@ -116,6 +116,8 @@ def read_rendered(element: Element, state: State) -> None:
         _put(_tex_of(maths[0]), element, state, display=_is_display(element) or _is_display(maths[0]))
     elif _is_drawn_before_script(element):
         return
+    elif element.tag == "mjx-container":  # its own reader is this one
+        read_inline(element, state)
     else:
         read_by_tag(element, state)
 

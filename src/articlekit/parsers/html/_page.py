@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from articlekit.errors import Diagnostic
@@ -10,12 +11,12 @@ from articlekit.models import Image
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._page_measure import BLOCKS, measure, shown_text
-from articlekit.parsers.html._page_names import reason_of
+from articlekit.parsers.html._page_names import SPEAKING, reason_of
 from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._page_words import OUTSIDE
 from articlekit.parsers.html._tree import COMMENT, Element, read_tree
 
-__all__ = ["PageArticle", "article_of", "is_page_like", "read_page"]
+__all__ = ["PageArticle", "article_of", "is_page_like", "may_be_page_like", "read_page"]
 
 LEAST_BODY = 200
 """How much prose a page shows that needs no text from its data."""
@@ -60,6 +61,17 @@ class PageArticle:
         return next((block.src for block in shown if isinstance(block, Image)), None)
 
 
+def may_be_page_like(names: AbstractSet[str]) -> bool:
+    """Tell whether there is so much as one name in a body that only a piece of a page needs.
+
+    Nothing is lost: what `is_page_like` counts has a telling name, or attributes that speak.
+
+    Args:
+        names: The names of all elements and attributes.
+    """
+    return not SPEAKING.isdisjoint(names) or len(_STRONG & names) >= STRONG
+
+
 def is_page_like(root: Element) -> bool:
     """Tell a piece of a page from a body: several sorts of things stand in it that only pages show.
 
@@ -78,7 +90,11 @@ def is_page_like(root: Element) -> bool:
             strong.add(tag)
         elif tag in _WEAK:
             weak.add(tag)
-        elif element.attributes and tag in BLOCKS and (reason := reason_of(element)) is not None:
+        elif (
+            tag in BLOCKS
+            and not SPEAKING.isdisjoint(element.attributes)
+            and (reason := reason_of(element)) is not None
+        ):
             strong.add(reason)
         rest += [child for child in element.children if not isinstance(child, str)]
     return len(strong) >= STRONG and len(strong) + len(weak) >= KINDS

@@ -10,7 +10,7 @@ from articlekit._patterns import compiled_later
 from articlekit.parsers.html._page_words import BODIES, PARTS
 from articlekit.parsers.html._tree import Element
 
-__all__ = ["MAX_NAME", "is_named_body", "reason_of", "words_of"]
+__all__ = ["MAX_NAME", "SPEAKING", "is_named_body", "reason_of", "words_of"]
 
 _TAGS: Mapping[str, str] = {
     "nav": "navigation",
@@ -25,6 +25,9 @@ _ROLES: Mapping[str, str] = {
 }  # fmt: skip
 _NAMING = ("class", "id", "data-testid", "data-component", "data-module", "data-type", "aria-label")
 """The attributes that name an element."""
+
+SPEAKING = frozenset({"role", *_NAMING})
+"""The attributes without which an element says nothing of itself but its tag."""
 
 _UNNAMED = frozenset({"html", "body", "main"})
 """Elements whose classes speak of the whole page: `<body class="has-sidebar">`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articlekit.models import Mark
 from articlekit.parsers._draft import Box, Piece
-from articlekit.parsers.html._space import BLANK, even, is_uneven, joins, stripped
+from articlekit.parsers.html._space import BLANK, even, is_uneven, joins
 
 __all__ = ["Open", "Run"]
 
@@ -46,13 +46,14 @@ class Run:
         if not words:
             self._widen(text)
             return
-        if len(words) != len(text):
+        has_ends = len(words) != len(text)
+        if has_ends:
             self._widen(text[: len(text) - len(text.lstrip(BLANK))])
         if is_uneven(words):
             words = even(words)
         if words:
             self.add_words(words)
-        if text[-1] in BLANK:
+        if has_ends:
             self._widen(text[len(text.rstrip(BLANK)) :])
 
     def _widen(self, blank: str) -> None:
@@ -97,25 +98,32 @@ class Run:
 
     def end(self) -> tuple[str, tuple[Mark, ...], tuple[Piece, ...]]:
         """Return the text, its marks, and its inline elements, the outermost first."""
-        ranges = self.ranges
-        ranges += (
-            (inline, inline.start, self.length)
-            for inline in reversed(self.opened)
-            if inline.start < self.length
-        )
-        text, before = stripped("".join(self.parts))
-        if not ranges:
+        for inline in reversed(self.opened):
+            if inline.start < self.length:
+                self.ranges.append((inline, inline.start, self.length))
+        whole = "".join(self.parts)
+        text = whole.strip()
+        if not self.ranges:
             return text, (), ()
-        marks: list[Mark] = []
-        pieces: list[Piece] = []
-        for inline, first, last in reversed(ranges):
-            start, end = _trimmed(text, first - before, last - before)
-            if start < end:
-                pieces.append(Piece(start, end, inline.box))
-                if inline.fields is not None:
-                    marks.append(Mark(start=start, end=end, **inline.fields))
+        before = 0 if len(text) == len(whole) else len(whole) - len(whole.lstrip())
+        return text, *_over(text, before, self.ranges)
+
+
+def _over(
+    text: str, before: int, ranges: list[tuple[Open, int, int]]
+) -> tuple[tuple[Mark, ...], tuple[Piece, ...]]:
+    """Return the marks and the pieces of a text from ranges that are counted from before its start."""
+    marks: list[Mark] = []
+    pieces: list[Piece] = []
+    for inline, first, last in reversed(ranges):
+        start, end = _trimmed(text, first - before, last - before)
+        if start < end:
+            pieces.append(Piece(start, end, inline.box))
+            if inline.fields is not None:
+                marks.append(Mark(start=start, end=end, **inline.fields))
+    if len(pieces) > 1:
         pieces.sort(key=_outermost_first)
-        return text, tuple(marks), tuple(pieces)
+    return tuple(marks), tuple(pieces)
 
 
 def _outermost_first(piece: Piece) -> tuple[int, int]:
@@ -124,7 +132,8 @@ def _outermost_first(piece: Piece) -> tuple[int, int]:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a range without the white space at its ends."""
-    covered = text[max(start, 0) : max(end, 0)]
+    start = max(start, 0)
+    covered = text[start : max(end, 0)]
     found = covered.lstrip()
-    start = max(start, 0) + len(covered) - len(found)
+    start += len(covered) - len(found)
     return start, start + len(found.rstrip())

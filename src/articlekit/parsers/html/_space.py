@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import east_asian_width
 
-__all__ = ["BLANK", "even", "is_uneven", "joins", "one_line", "stripped"]
+__all__ = ["BLANK", "even", "is_uneven", "joins", "one_line"]
 
 BLANK = " \t\n\r\f"
 """What HTML calls white space. No-break and ideographic spaces are text."""
@@ -60,12 +60,8 @@ def _is_hangul(character: str) -> bool:
     )
 
 
-def stripped(text: str) -> tuple[str, int]:
-    """Return text without white space at its ends, and how many characters were taken at its start."""
-    found = text.lstrip()
-    return found.rstrip(), len(text) - len(found)
-
-
 def one_line(value: str | None) -> str:
     """Return an attribute's text as one line without invisible characters."""
-    return " ".join(_INVISIBLE.sub("", value).split()) if value else ""
+    if not value:
+        return ""
+    return " ".join((value if value.isprintable() else _INVISIBLE.sub("", value)).split())

@@ -106,7 +106,7 @@ class State:
             if self.keeps_lines:
                 self._add_lines(text)
                 return
-            if self.splits and _BLANK_LINE.search(text) is not None:
+            if self.splits and text.count("\n") > 1 and _BLANK_LINE.search(text) is not None:
                 self._add_paragraphs(text)
                 return
         run = self.run
@@ -228,9 +228,12 @@ class State:
         elif len(text) < MAX_RULE and _RULE.fullmatch(text) is not None:
             block = Divider()
         else:
-            block = Paragraph(text=text, marks=marks) if marks else Paragraph(text=text)
-            if marks and is_bold(block):
+            # What a call of the class does, without the frame of it: most blocks are made here.
+            make = Paragraph.__pydantic_validator__.validate_python
+            paragraph: Paragraph = make({"text": text, "marks": marks} if marks else {"text": text})
+            if marks and is_bold(paragraph):
                 self.bold_lines += 1
+            block = paragraph
         self.drafts.append(Draft(block, self.box, pieces, self.continues, (), self.continues and self.broken))
 
     def put(self, block: Block, box: Element, inner: tuple[tuple[Draft, ...], ...] = ()) -> None:

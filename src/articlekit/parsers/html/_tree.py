@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from articlekit.errors import Diagnostic
 from articlekit.parsers._draft import Box
-from articlekit.parsers.html._limits import check_limits, defused
+from articlekit.parsers.html._limits import checked
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -119,14 +119,16 @@ class Tree:
     Attributes:
         root: What stands around everything: for a body an element that is not in the source, for a page
             the `html` element.
+        names: The names of all elements and attributes: they tell at once what need not be looked for.
         diagnostics: What was dealt with on the way.
     """
 
-    __slots__ = ("diagnostics", "root")
+    __slots__ = ("diagnostics", "names", "root")
 
     def __init__(self, root: Element) -> None:
         """Begin with an empty source."""
         self.root = root
+        self.names: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
 
 
@@ -143,10 +145,9 @@ def read_tree(source: str, limits: Limits, *, page: bool = False) -> Tree:
     """
     from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    data = _encoded(source)
-    check_limits(data, limits)
+    data = checked(_encoded(source), limits)
     parser = LexborHTMLParser(
-        defused(data), is_fragment=not page, options=LexborDocumentOptions.WO_EVENTS, scripting=False
+        data, is_fragment=not page, options=LexborDocumentOptions.WO_EVENTS, scripting=False
     )
     node = parser.root
     if not page:
@@ -169,35 +170,39 @@ def _encoded(source: str) -> bytes:
 def _copy(node: LexborNode | None, tree: Tree) -> None:
     """Copy lexbor's nodes below the root, without recursion."""
     parent = tree.root
-    children = parent.children
+    add, names = parent.children.append, tree.names
     above: list[LexborNode] = []
     while True:
         while node is not None:
             if node.is_text_node:
-                children.append(node.text_content or "")
+                add(node.text_content or "")
             elif (tag := node.tag) is not None and tag != _COMMENT:
-                element = Element(tag, node.attributes, parent)
-                children.append(element)
+                attributes, inside = node.attributes, node.first_child
+                names.add(tag)
+                if attributes:
+                    names.update(attributes)
                 if tag in IMAGES:
                     _tell(parent)
-                inside = node.first_child
-                if inside is not None:
-                    if inside.is_text_node and inside.next is None:
-                        element.children.append(inside.text_content or "")
-                    elif len(above) < MAX_DEPTH:
-                        above.append(node)
-                        parent, children, node = element, element.children, inside
-                        continue
-                    else:
-                        _copy_flat(node, element, tree)
+                element = Element(tag, attributes, parent, [])
+                add(element)
+                if inside is None:
+                    pass
+                elif inside.is_text_node and inside.next is None:
+                    element.children.append(inside.text_content or "")
+                elif len(above) < MAX_DEPTH:
+                    above.append(node)
+                    parent, add, node = element, element.children.append, inside
+                    continue
+                else:
+                    _copy_flat(node, element, tree)
             elif tag is not None:
-                children.append(Element(COMMENT, {}, parent, [node.comment_content or ""]))
+                add(Element(COMMENT, {}, parent, [node.comment_content or ""]))
             node = node.next
         if not above:
             return
         node = above.pop().next
         parent = parent.parent or tree.root
-        children = parent.children
+        add = parent.children.append
 
 
 def _tell(element: Element | None) -> None:
@@ -218,7 +223,9 @@ def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
             around = None if parent is None or parent.mem_id == top.mem_id else parent.tag
             text = node.text_content or ""
             element.children.append(text if around is None else Element(around, {}, element, [text]))
-        elif (tag := node.tag) is not None and tag != _COMMENT and node.first_child is None:
-            element.children.append(Element(tag, node.attributes, element))
-            if tag in IMAGES:
-                _tell(element)
+        elif (tag := node.tag) is not None and tag != _COMMENT:
+            tree.names.update((tag, *node.attributes))
+            if node.first_child is None:
+                element.children.append(Element(tag, node.attributes, element))
+                if tag in IMAGES:
+                    _tell(element)
