@@ -12,11 +12,11 @@ from articlekit.parsers.html._run import Open
 from articlekit.parsers.html._space import one_line
 
 __all__ = [
-    "has_telling_word",
     "is_decoration",
     "is_invisible",
     "is_shared",
     "is_telling",
+    "is_telling_file",
     "words_in_place",
 ]
 
@@ -77,13 +77,19 @@ _ICON_FILE = compiled_later(
 _BUTTON_CLASS = compiled_later(
     r"(?:^|[\s_-])(?:share|social|icon|ico|spacer|tracking|tracker|pixel)(?:$|[\s_-])", re.IGNORECASE
 )
-_TELLING = frozenset({
-    "emoji", "emoticon", "twemoji", "qqemoji", "smil", "face", "pixel", "stats", "scorecardresearch",
-    "analytics", "doubleclick", "tr", "track", "counter", "feeds", "rc", "shields", "badge", "avatar",
-    "gravatar", "author", "profile", "share", "social", "icon", "ico", "spacer", "latex", "tex", "math",
-    "mimetex", "chart", "equation", "formula", "mwe", "ql", "katex", "svg",
+_TELLING_FILES = frozenset({
+    "emoji", "emoticon", "twemoji", "smil", "face", "pixel", "stats", "scorecardresearch", "analytics",
+    "doubleclick", "tr", "track", "counter", "feeds", "rc", "shields", "badge", "avatar", "gravatar", "latex",
+    "tex", "math", "mimetex", "chart", "equation", "svg",
 })  # fmt: skip
-"""How the words begin without which no rule here takes an image for anything but a picture."""
+"""How words of an address begin without which no rule takes an image for anything but a picture."""
+
+_TELLING_CLASSES = frozenset({
+    "emoji", "emoticon", "twemoji", "qqemoji", "smil", "face", "avatar", "gravatar", "author", "profile",
+    "share", "social", "icon", "ico", "spacer", "track", "pixel", "latex", "tex", "math", "equation",
+    "formula", "mwe", "ql", "katex",
+})  # fmt: skip
+"""How words of a class begin without which none does."""
 
 _TELLING_ATTRIBUTES = frozenset({"data-formula", "data-latex", "data-tex", "data-emoji"})
 """Attributes that give the text of a picture that is no picture."""
@@ -96,7 +102,8 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in groups)
 
 
-_TELLING_WORD = compiled_later(rf"[-/_.?=&,:~@+\s](?:{_any_of(_TELLING)})")
+_TELLING_FILE = compiled_later(rf"[-/_.?=&,:~@+](?:{_any_of(_TELLING_FILES)})")
+_TELLING_CLASS = compiled_later(rf"[-_\s](?:{_any_of(_TELLING_CLASSES)})")
 
 
 def is_telling(attributes: Mapping[str, str | None], alt: str) -> bool:
@@ -106,16 +113,17 @@ def is_telling(attributes: Mapping[str, str | None], alt: str) -> bool:
         attributes: Those of its element.
         alt: Its text, on one line.
     """
-    return (
-        0 < len(alt) <= MAX_EMOJI
-        or not _TELLING_ATTRIBUTES.isdisjoint(attributes)
-        or has_telling_word(attributes.get("src") or "", attributes.get("class") or "")
-    )
+    if 0 < len(alt) <= MAX_EMOJI or not _TELLING_ATTRIBUTES.isdisjoint(attributes):
+        return True
+    names = attributes.get("class")
+    if names and _TELLING_CLASS.search(f" {names}".lower()) is not None:
+        return True
+    return is_telling_file(attributes.get("src") or "")
 
 
-def has_telling_word(src: str, names: str = "") -> bool:
-    """Tell whether an address or a class has a word that some rule for what is no picture asks for."""
-    return _TELLING_WORD.search(f"/{src[:MAX_ADDRESS]} {names}".lower()) is not None
+def is_telling_file(src: str) -> bool:
+    """Tell whether an address has a word that some rule for what is no picture asks for."""
+    return _TELLING_FILE.search(f"/{src[:MAX_ADDRESS]}".lower()) is not None
 
 
 def is_invisible(attributes: Mapping[str, str | None]) -> bool:

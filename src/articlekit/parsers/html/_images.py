@@ -9,11 +9,11 @@ from typing import Any
 from articlekit._patterns import compiled_later
 from articlekit.models import Image, Variant
 from articlekit.parsers.html._decoration import (
-    has_telling_word,
     is_decoration,
     is_invisible,
     is_shared,
     is_telling,
+    is_telling_file,
     words_in_place,
 )
 from articlekit.parsers.html._flow import read_children
@@ -80,7 +80,7 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
     if found is None:
         _note_attached(element, state)
         return
-    telling = telling or (found.src != attributes.get("src") and has_telling_word(found.src))
+    telling = telling or (found.src != attributes.get("src") and is_telling_file(found.src))
     if (telling and is_decoration(attributes, found.src)) or (state.opened and is_shared(state.opened)):
         return
     before = state.drafts[-1] if state.drafts and state.run is None else None
