@@ -49,7 +49,7 @@ def read_post(element: Element, state: State) -> None:
         read_by_tag(element, state)
         return
     drafts = state.collect(element, partial(read_children, element, state))
-    texts = [draft for draft in drafts if isinstance(draft.block, Paragraph)]
+    texts = [draft for draft in drafts if isinstance(draft.block, Paragraph) and draft.block.text]
     signature = texts.pop() if texts and plain(texts[-1].block)[0] in _DASHES else None
     words = [draft.block for draft in texts if not _is_invitation(draft, state)]
     values: dict[str, Any] = {"provider": provider, "url": url}
