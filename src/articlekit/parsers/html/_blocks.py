@@ -6,8 +6,8 @@ import re
 
 from articlekit._patterns import compiled_later
 from articlekit.models import Divider, Paragraph
-from articlekit.parsers._draft import Draft
-from articlekit.parsers.html._flow import read_block, read_by_tag, read_children
+from articlekit.parsers._draft import Draft, Piece
+from articlekit.parsers.html._flow import read_block, read_by_tag, read_children, read_inline, reader_of
 from articlekit.parsers.html._footnotes import note_label, read_note
 from articlekit.parsers.html._space import is_uneven
 from articlekit.parsers.html._state import State
@@ -38,26 +38,35 @@ def read_paragraph(element: Element, state: State) -> None:
         return
     if state.run is not None or state.continues:
         state.end_block()
-    children = element.children
-    if not children:
-        return
-    splits, outer = state.splits, state.box
-    state.box = element
-    only = children[0]
-    if (
-        len(children) == 1
-        and isinstance(only, str)
-        and not state.opened
-        and (words := only.strip())
-        and not is_uneven(words)
-    ):
-        state.put_text(words)
+    outer, state.box = state.box, element
+    words, around = ("", None) if state.opened else _only_words(element, state)
+    if words and not is_uneven(words):
+        state.put_text(words, (), () if around is None else (Piece(0, len(words), around),))
     else:
+        splits = state.splits
         state.splits = splits or "sentences"
         read_children(element, state)
         state.end_block()
         state.splits = splits
     state.box = outer
+
+
+def _only_words(element: Element, state: State) -> tuple[str, Element | None]:
+    """Return the text of an element that holds nothing else, and the element in it that the text stands in.
+
+    Nine of ten paragraphs are so: plain, or in one `<span>` of a colour. All others give an empty text.
+    """
+    children = element.children
+    if len(children) == 1 and isinstance(children[0], str):
+        return children[0].strip(), None
+    if len(children) > 3 or element.holds_image:  # noqa: PLR2004 - white space, an element, white space
+        return "", None
+    inside = [child for child in children if isinstance(child, Element) or not child.isspace()]
+    around = inside[0] if len(inside) == 1 else ""
+    if isinstance(around, str) or len(around.children) != 1 or reader_of(around, state) is not read_inline:
+        return "", None
+    only = around.children[0]
+    return (only.strip(), around) if isinstance(only, str) else ("", None)
 
 
 def read_division(element: Element, state: State) -> None:

@@ -30,6 +30,8 @@ MAX_ADDRESS = 300
 SHORT = 3
 """Letters of the longest telling word that must stand alone."""
 
+_NO_PIXELS = frozenset({"0", "1", "0px", "1px"})
+
 SMALL = 48
 """Pixels of the widest image that is an icon if anything says so."""
 
@@ -130,7 +132,7 @@ def is_invisible(attributes: Mapping[str, str | None]) -> bool:
     """Tell a pixel that counts readers, or a spacer, by its size."""
     for name in ("width", "height"):
         size = attributes.get(name)
-        if size and len(size) < 6 and size.strip().removesuffix("px") in {"0", "1"}:  # noqa: PLR2004
+        if size and size.strip() in _NO_PIXELS:
             return True
     style = attributes.get("style")
     return style is not None and _TINY.search(style) is not None

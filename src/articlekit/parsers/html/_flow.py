@@ -15,6 +15,7 @@ __all__ = [
     "read_children",
     "read_inline",
     "read_lines",
+    "reader_of",
     "skip",
 ]
 
@@ -48,6 +49,12 @@ def read_children(element: Element, state: State) -> None:
             if child.attributes:
                 reader = _reader_of(child, reader, state)
             reader(child, state)
+
+
+def reader_of(element: Element, state: State) -> Reader:
+    """Return how an element is read."""
+    by_tag = state.readers.tags.get(element.tag, read_inline)
+    return _reader_of(element, by_tag, state) if element.attributes else by_tag
 
 
 def _reader_of(element: Element, by_tag: Reader, state: State) -> Reader:

@@ -225,7 +225,7 @@ class State:
                 if marks
                 else Heading(level=self.level, text=text)
             )
-        elif len(text) < MAX_RULE and _RULE.fullmatch(text) is not None:
+        elif len(text) < MAX_RULE and not text[0].isalnum() and _RULE.fullmatch(text) is not None:
             block = Divider()
         else:
             # What a call of the class does, without the frame of it: most blocks are made here.

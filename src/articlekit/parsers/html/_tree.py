@@ -7,6 +7,7 @@ so that readers may recurse.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from articlekit.errors import Diagnostic
@@ -14,7 +15,7 @@ from articlekit.parsers._draft import Box
 from articlekit.parsers.html._limits import checked
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
     from articlekit.options import Limits
 
@@ -143,13 +144,9 @@ def read_tree(source: str, limits: Limits, *, page: bool = False) -> Tree:
     Raises:
         LimitError: If it is larger or more repetitive than the limits allow.
     """
-    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
-
     data = checked(_encoded(source), limits)
-    parser = LexborHTMLParser(
-        data, is_fragment=not page, options=LexborDocumentOptions.WO_EVENTS, scripting=False
-    )
-    node = parser.root
+    parser, options = _lexbor()
+    node = parser(data, is_fragment=not page, options=options, scripting=False).root
     if not page:
         tree = Tree(Element("body", {}))
         _copy(node, tree)
@@ -157,6 +154,14 @@ def read_tree(source: str, limits: Limits, *, page: bool = False) -> Tree:
     tree = Tree(Element("html", {} if node is None else node.attributes))
     _copy(None if node is None else node.first_child, tree)
     return tree
+
+
+@cache
+def _lexbor() -> tuple[type[LexborHTMLParser], LexborDocumentOptions]:
+    """Return lexbor's parser and its options: it is loaded when the first source is read."""
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+    return LexborHTMLParser, LexborDocumentOptions.WO_EVENTS
 
 
 def _encoded(source: str) -> bytes:
