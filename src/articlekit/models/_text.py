@@ -106,6 +106,20 @@ def _apart(marks: Iterable[Mark], text: str) -> Iterator[Mark]:
         reached = max(reached, mark.end)
 
 
+def _are_tidy(marks: tuple[Mark, ...], text: str) -> bool:
+    """Tell whether marks stand apart from each other, in order, and none has white space at its ends.
+
+    Nearly all marks do. Then there is nothing to trim, to merge, to cut or to sort.
+    """
+    reached = -1
+    for mark in marks:
+        start, end = mark.start, mark.end
+        if not reached < start < end or text[start : start + 1].isspace() or text[end - 1 : end].isspace():
+            return False
+        reached = end
+    return True
+
+
 def tidy_marks(marks: Iterable[Mark], text: str) -> tuple[Mark, ...]:
     """Return the marks in their one canonical form for this text.
 
@@ -117,8 +131,8 @@ def tidy_marks(marks: Iterable[Mark], text: str) -> tuple[Mark, ...]:
         text: The text they are over.
     """
     marks = tuple(marks)
-    if len(marks) < 2:  # noqa: PLR2004 - three of four marked paragraphs: nothing to merge or to sort
-        return tuple(_trimmed(marks, text))
+    if _are_tidy(marks, text):
+        return marks
     return tuple(sorted(_apart(merged_marks(_trimmed(marks, text)), text), key=_order))
 
 

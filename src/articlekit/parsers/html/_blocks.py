@@ -39,8 +39,13 @@ def read_paragraph(element: Element, state: State) -> None:
     if state.run is not None or state.continues:
         state.end_block()
     outer, state.box = state.box, element
-    words, around = ("", None) if state.opened else _only_words(element, state)
-    if words and not is_uneven(words):
+    children = element.children
+    words, around = "", None
+    if len(children) == 1 and isinstance(children[0], str):
+        words = children[0].strip()
+    elif len(children) < 4 and not element.holds_image:  # noqa: PLR2004 - white space, it, white space
+        words, around = _words_within(children, state)
+    if words and not state.opened and not is_uneven(words):
         state.put_text(words, (), () if around is None else (Piece(0, len(words), around),))
     else:
         splits = state.splits
@@ -51,16 +56,8 @@ def read_paragraph(element: Element, state: State) -> None:
     state.box = outer
 
 
-def _only_words(element: Element, state: State) -> tuple[str, Element | None]:
-    """Return the text of an element that holds nothing else, and the element in it that the text stands in.
-
-    Nine of ten paragraphs are so: plain, or in one `<span>` of a colour. All others give an empty text.
-    """
-    children = element.children
-    if len(children) == 1 and isinstance(children[0], str):
-        return children[0].strip(), None
-    if len(children) > 3 or element.holds_image:  # noqa: PLR2004 - white space, an element, white space
-        return "", None
+def _words_within(children: list[Element | str], state: State) -> tuple[str, Element | None]:
+    """Return the text of the one plain element that stands in another, and that element; or an empty text."""
     inside = [child for child in children if isinstance(child, Element) or not child.isspace()]
     around = inside[0] if len(inside) == 1 else ""
     if isinstance(around, str) or len(around.children) != 1 or reader_of(around, state) is not read_inline:

@@ -188,15 +188,16 @@ def _copy(node: LexborNode | None, tree: Tree) -> None:
                     names.update(attributes)
                 if tag in IMAGES:
                     _tell(parent)
-                element = Element(tag, attributes, parent, [])
+                children: list[Element | str] = []
+                if inside is not None and inside.is_text_node and inside.next is None:
+                    children, inside = [inside.text_content or ""], None
+                element = Element(tag, attributes, parent, children)
                 add(element)
                 if inside is None:
                     pass
-                elif inside.is_text_node and inside.next is None:
-                    element.children.append(inside.text_content or "")
                 elif len(above) < MAX_DEPTH:
                     above.append(node)
-                    parent, add, node = element, element.children.append, inside
+                    parent, add, node = element, children.append, inside
                     continue
                 else:
                     _copy_flat(node, element, tree)
