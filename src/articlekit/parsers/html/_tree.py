@@ -190,7 +190,8 @@ def _copy(node: LexborNode | None, tree: Tree) -> None:
                     _tell(parent)
                 children: list[Element | str] = []
                 if inside is not None and inside.is_text_node and inside.next is None:
-                    children, inside = [inside.text_content or ""], None
+                    children.append(inside.text_content or "")
+                    inside = None
                 element = Element(tag, attributes, parent, children)
                 add(element)
                 if inside is None:
