@@ -2,8 +2,11 @@
 
 import pytest
 
+from articlekit.models import Paragraph
+from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.html._role_lines import role_anywhere, role_of
 from articlekit.parsers.html._role_prefixes import prefix_marks
+from articlekit.parsers.html._roles import read_roles
 
 
 def prefixes(text: str) -> list[tuple[str, str]]:
@@ -45,6 +48,18 @@ def prefixes(text: str) -> list[tuple[str, str]]:
         ("-30-", "end"),
         ("###", "end"),
         ("", None),
+        ("[] is an empty list", None),
+        ("【】", None),
+        ("Ⓒ Carrow Herald", "rights"),
+        ("(C) 2024 Carrow Herald", "rights"),
+        ("“All rights reserved”, it said.", None),
+        ("CC-BY is what this article is under", "rights"),
+        ("本文采用知识共享许可", "rights"),
+        ("Reporting\u00a0by Maeve Harrow", "byline"),
+        ("ΠΗΓΈΣ:Reuters", "source"),
+        ("İlgili haber: Vapur", "related"),
+        ("● Quelle: dpa", "source"),
+        ("–", None),
     ],
 )
 def test_role_of(line: str, role: str | None) -> None:
@@ -62,6 +77,9 @@ def test_role_of(line: str, role: str | None) -> None:
         ("Corrosion is a problem.", None),
         ("Correction: " + "x" * 600, None),
         ("延伸阅读：港口", "related"),
+        ("【関連】港の記事", "related"),
+        ("関連：港の記事", None),
+        ("関連企業の港", None),
     ],
 )
 def test_role_anywhere(line: str, role: str | None) -> None:
@@ -114,6 +132,31 @@ def test_role_anywhere(line: str, role: str | None) -> None:
 def test_prefixes(text: str, found: list[tuple[str, str]]) -> None:
     """What stands before a text is told by an agency, a city, a day or an office, and by nothing less."""
     assert prefixes(text) == found
+
+
+def _role(draft: Draft) -> str | None:
+    return draft.block.role if isinstance(draft.block, Paragraph) else None
+
+
+@pytest.mark.parametrize("first", ["inner", "outer"])
+def test_class_of_an_element_around(first: str) -> None:
+    """How far away a class is heard depends on the block alone, not on which block is read first."""
+    far = Box("section", {"class": "correction"})
+    root = Box("div", {}, Box("div", {}, far))
+    inner, outer = (
+        Draft(Paragraph(text=text), box) for text, box in (("A", Box("p", {}, root)), ("B", root))
+    )
+    drafts = [inner, outer] if first == "inner" else [outer, inner]
+    assert [draft.box for draft in read_roles(drafts) if _role(draft) == "correction"] == [root]
+
+
+def test_classes_are_heard_in_their_order() -> None:
+    """Of two words that the table knows, the first one says what a block is, in every run."""
+    boxes = [
+        Box("p", {"class": names}) for names in ("Correction byline", "byline Correction", "x", "", "a b")
+    ]
+    drafts = [Draft(Paragraph(text="The ferry sailed."), box) for box in boxes]
+    assert [_role(draft) for draft in read_roles(drafts)] == ["correction", "byline", None, None, None]
 
 
 def test_many_names_without_a_label() -> None:

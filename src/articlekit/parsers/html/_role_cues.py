@@ -7,8 +7,8 @@ To teach the reader a language, add its words to these tables, and a case with a
 from __future__ import annotations
 
 __all__ = [
-    "CLASSES", "ENDS", "HAN_LABELS", "LABELS", "RELATED", "RIGHTS", "RIGHTS_OF_THIS", "SENTENCES",
-    "THIS", "WEAK_RELATED", "WEAK_SOURCES",
+    "CLASSES", "COPYRIGHTS", "ENDS", "HAN_LABELS", "LABELS", "RELATED", "RIGHTS", "RIGHTS_OF_THIS",
+    "ROUND_SIGNS", "SENTENCES", "SIGNS", "THIS", "WEAK_RELATED", "WEAK_SOURCES",
 ]  # fmt: skip
 
 
@@ -282,6 +282,17 @@ SENTENCES: tuple[tuple[str, str], ...] = (
 )
 """How sentences begin that say something of the article itself."""
 
+SIGNS = ("©", "ⓒ", "Ⓒ")
+"""Signs that a notice of rights begins with."""
+
+ROUND_SIGNS = ("(c)", "（c）")
+"""The same where a year follows."""
+
+COPYRIGHTS = (
+    "copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権",
+)  # fmt: skip
+"""How lines begin that are a notice of rights, whatever follows."""
+
 RIGHTS = """
     all rights reserved | may not be published, broadcast, rewritten | reproduction prohibited
     | alle rechte vorbehalten | tous droits réservés | tous les droits réservés
@@ -370,14 +381,14 @@ RELATED = """
     | 拓展阅读 | 更多阅读 | 往期回顾 | 往期推荐 | 往期精彩 | 往期文章 | 精彩推荐 | 热门推荐 | 阅读原文
     | 閱讀原文 | 点击阅读 | 阅读更多 | 更多新闻 | 更多內容 | 看更多 | 同场加映 | 猜你喜欢 | 関連記事
     | 関連ニュース | 関連リンク | あわせて読みたい | 併せて読みたい | こちらもおすすめ | おすすめ記事
-    | 続きを読む | もっと読む | 合わせて読む | 【関連】 | 관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스
+    | 続きを読む | もっと読む | 合わせて読む | 関連 | 관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스
     | 더 읽기 | 더 보기 | 함께 보면 좋은 기사 | 추천기사 | 많이 본 기사 | 이 기사도
 """
 """What announces links to other articles."""
 
 WEAK_RELATED = frozenset(
     _phrases("""
-    related | recommended | see also | must read | don't miss | don’t miss | most read | up next
+    関連 | related | recommended | see also | must read | don't miss | don’t miss | most read | up next
     | mehr dazu | zum thema | auch interessant | siehe auch | más información | noticia relacionada
     | per approfondire | voir aussi | ver también | vedi anche | по теме | подробнее | за темою | また
     | もっと読む | 原文

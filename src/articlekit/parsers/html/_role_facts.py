@@ -6,9 +6,10 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from articlekit.models import Author, Block, Paragraph, Rights, Source
-from articlekit.parsers.html._role_lines import is_label, label_of, label_of_words, unwrapped
-from articlekit.parsers.html._role_names import folded, is_house, names_in
+from articlekit.parsers.html._role_lines import is_label, label_of, label_of_words
+from articlekit.parsers.html._role_names import is_house, names_in
 from articlekit.parsers.html._role_prefixes import is_agency
+from articlekit.parsers.html._role_text import folded, unwrapped
 from articlekit.parsers.html._role_words import CITIES, PREPOSITIONS, TITLES, UNKNOWN_AUTHORS
 
 __all__ = ["read_role_facts"]
@@ -30,7 +31,7 @@ def read_role_facts(blocks: Iterable[Block], *, known: Container[str] = ()) -> d
     """
     said: dict[str, tuple[str, Any]] = {}
     for block in blocks:
-        if isinstance(block, Paragraph) and (block.role is not None or block.marks):
+        if type(block) is Paragraph and (block.role is not None or block.marks):
             for role, line in _lines(block):
                 name, reader = _READERS.get(role, ("", None))
                 if reader is None or name in said or name in known:

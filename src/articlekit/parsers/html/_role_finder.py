@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-__all__ = ["Phrases"]
+from articlekit.parsers.html._role_text import folded
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【]")
+__all__ = ["Phrases", "Traces"]
+
+_WIDE = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【"
+"""Characters of scripts without spaces, or capitals."""
+_UNSPACED = re.compile(f"[{_WIDE}]{{1,3}}")
+"""The first characters of a phrase in one of them."""
+_BETWEEN = re.compile(f"[^{_WIDE}][^\\w{_WIDE}][^{_WIDE}]")
+"""What parts two words of another script."""
+_JOINT = re.compile(r"\W|\Z")
 _EDGE = "\"'“”‘’«»„()[]【】（）.,;:!?©*–—-"
-_WORD = re.compile(rf"[^\s{re.escape(_EDGE)}]+")
+_RARE = "qxjzkvbugфщэцюшжхйчгбзы"
+"""Letters that few words have, the rarest first."""
+_PIECE = 5
+"""Characters of a phrase that are looked for: fewer are in too many words, more are no better."""
 
 
 class Phrases:
-    """Phrases by their first words; those of scripts without spaces are one pattern.
+    """Phrases by their first words, and those of scripts without spaces by themselves.
 
     Args:
         phrases: What to find, in small letters.
@@ -22,30 +34,22 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         """Sort the phrases by how they are found."""
         self._by_word: dict[str, list[str]] = {}
-        unspaced: list[str] = []
+        self._unspaced: list[str] = []
         for phrase in phrases:
             if _UNSPACED.match(phrase):
-                unspaced.append(phrase)
+                self._unspaced.append(phrase)
             else:
                 self._by_word.setdefault(phrase.split()[0].strip(_EDGE), []).append(phrase)
-        self._unspaced = re.compile("|".join(map(re.escape, unspaced)))
-        self._starts = {first for word in self._by_word for first in _WORD.findall(word)[:1]}
-
-    def may_be_in(self, line: str) -> bool:
-        """Tell whether a phrase, or at least the first word of one, stands in a line in small letters."""
-        if self._unspaced.pattern and self._unspaced.search(line) is not None:
-            return True
-        return not self._starts.isdisjoint(_WORD.findall(line))
 
     def places(self, line: str) -> Iterator[int]:
-        """Give where phrases stand in a line; each first one only.
+        """Give where phrases stand in a line: each first one, and of those without spaces the first of all.
 
         Args:
             line: A line in small letters.
         """
-        found = self._unspaced.search(line) if self._unspaced.pattern else None
-        if found is not None:
-            yield found.start()
+        first = min((at for phrase in self._unspaced if (at := line.find(phrase)) >= 0), default=-1)
+        if first >= 0:
+            yield first
         for word in line.split():
             for phrase in self._by_word.get(word.strip(_EDGE), ()):
                 at = line.find(phrase)
@@ -55,3 +59,50 @@ class Phrases:
     def are_in(self, line: str) -> bool:
         """Tell whether one of the phrases stands in a line in small letters."""
         return next(self.places(line), -1) >= 0
+
+
+class Traces:
+    """Pieces of phrases, one of each: where none is in a text, no phrase is.
+
+    A phrase in a script without spaces is looked for by its first characters, which need not be folded; any
+    other by a piece with its rarest letter, and only where a blank is, or what else parts the words of one.
+
+    Args:
+        phrases: What to find, in small letters.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """Sort the phrases by how they are looked for."""
+        names = {phrase.strip() for phrase in phrases}
+        self._unspaced = {found[0] for found in map(_UNSPACED.match, names) if found is not None}
+        self._spaced = [name for name in names if _UNSPACED.match(name) is None]
+        self._joints = frozenset(found[0] for found in map(_JOINT.search, self._spaced) if found is not None)
+
+    def may_be_in(self, text: str) -> bool:
+        """Tell whether a piece of a phrase stands in a text."""
+        if not text.isascii() and self._starts.search(text) is not None:
+            return True
+        for joint in self._joints:
+            if joint in text:
+                return _BETWEEN.search(text) is not None and self._pieces.search(folded(text)) is not None
+        return False
+
+    @cached_property
+    def _starts(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(re.escape, sorted(self._unspaced))))
+
+    @cached_property
+    def _pieces(self) -> re.Pattern[str]:
+        return _pieces_of(self._spaced)
+
+
+def _pieces_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern of a piece of each phrase, by its rarest letter: so few places are looked at twice."""
+    pieces: dict[str, set[str]] = {}
+    for phrase in phrases:
+        letter = next((letter for letter in _RARE if letter in phrase), phrase[0])
+        at = phrase.index(letter) + 1
+        before = f"(?<={re.escape(phrase[-_PIECE:])})" if len(phrase) - at < _PIECE // 2 else ""
+        pieces.setdefault(re.escape(letter), set()).add(re.escape(phrase[at : at + _PIECE - 1]) + before)
+    ways = (f"{letter}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(pieces.items()))
+    return re.compile("|".join(ways))

@@ -7,20 +7,35 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from articlekit.parsers.html._role_cues import (
+    COPYRIGHTS,
     ENDS,
     HAN_LABELS,
     LABELS,
     RELATED,
     RIGHTS,
     RIGHTS_OF_THIS,
+    ROUND_SIGNS,
     SENTENCES,
+    SIGNS,
     THIS,
     WEAK_RELATED,
     WEAK_SOURCES,
 )
 from articlekit.parsers.html._role_finder import Phrases
-from articlekit.parsers.html._role_names import folded, is_byline_of, is_house, names_in
-from articlekit.parsers.html._role_prefixes import is_agency, prefix_marks
+from articlekit.parsers.html._role_gates import (
+    MAX_END,
+    MAX_LABEL,
+    MAX_NOTICE,
+    MAX_SENTENCE,
+    WRITERS,
+    cue_starts,
+    may_begin,
+    may_notify,
+    may_tell,
+)
+from articlekit.parsers.html._role_names import is_byline_of, is_house, names_in
+from articlekit.parsers.html._role_prefixes import ends_like_a_prefix, is_agency, prefix_marks
+from articlekit.parsers.html._role_text import OPENERS, ORNAMENT, WRAPPERS, folded, unwrapped
 from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, OUTLET_ENDINGS, PREPOSITIONS, REPORTED
 
 __all__ = [
@@ -30,40 +45,21 @@ __all__ = [
     "label_of_words",
     "role_anywhere",
     "role_of",
-    "unwrapped",
 ]
 
 MAX_LINE = 600
 """Characters of the longest text that is a notice."""
-MAX_NOTICE = 300
-"""Characters of the longest notice of rights that only its words tell."""
-MAX_LABEL = 40
 MAX_SOURCE = 100
-MAX_SENTENCE = 60
-"""Characters of the longest start of a sentence in the table."""
+"""Characters of the longest line that names a source after its label."""
 MAX_RELATED = 200
-MAX_END = 12
+"""Characters of the longest way to another article."""
+MAX_PREFIX = 80
+"""Characters of the longest line that is nothing but a prefix."""
 MAX_OFFICE = 4
 """Words of the longest line that is a name and an office."""
 
 _MARK = re.compile("[:：/／|｜丨=＝]")
 _MARKS = ":：/／|｜丨=＝"
-_WRAPPERS = {
-    "（": "）",
-    "(": ")",
-    "【": "】",
-    "[": "]",
-    "<": ">",
-    "〔": "〕",
-    "*": "*",
-    "—": "—",
-    "-": "-",
-    "「": "」",
-    "《": "》",
-    "〈": "〉",
-}
-_ORNAMENT = " \t\u00a0\u3000*●▶►▷→➤◆■★☆※▲△・•>»—–-"
-_NOTICES = f"{RIGHTS}|{RIGHTS_OF_THIS}"
 _FINAL = frozenset(".!。！।")
 _QUOTES = frozenset("\"'“”‘’«»„「『《")
 
@@ -79,20 +75,14 @@ def role_of(text: str, *, linked: bool = False) -> str | None:
     """
     if len(text) > MAX_LINE:
         return None
+    text = text.strip()
+    if not may_tell(text):
+        return nothing_but_a_prefix(text) if len(text) <= MAX_PREFIX else None
     line = unwrapped(text)
     for rule in LINE_RULES:
         if role := rule(line):
             return role
-    text = text.strip()
     return related(line, linked=linked) or nothing_but_a_prefix(text) or signed(text) or end_mark(text)
-
-
-def unwrapped(text: str) -> str:
-    """Return a line without the brackets or dashes around all of it."""
-    line = text.strip()
-    while len(line) > 2 and _WRAPPERS.get(line[0]) == line[-1] and line.find(line[-1], 1) == len(line) - 1:  # noqa: PLR2004
-        line = line[1:-1].strip()
-    return line
 
 
 def is_label(word: str) -> bool:
@@ -103,7 +93,7 @@ def is_label(word: str) -> bool:
 def label_of(line: str) -> tuple[str, str]:
     """Return the label at the start of a line and what follows it; no label, if no mark ends it."""
     for mark in _MARK.finditer(line, 1, MAX_LABEL):
-        label = folded(line[: mark.start()].strip(_ORNAMENT).rstrip("."))
+        label = folded(line[: mark.start()].strip(ORNAMENT).rstrip("."))
         if _role_of_label(label) is not None:
             return label, line[mark.end() :].strip(_MARKS + " \u00a0\u3000\n")
     return "", line
@@ -121,12 +111,12 @@ def role_anywhere(text: str, *, linked: bool = False) -> str | None:
         text: The whole text of a paragraph.
         linked: Whether the end of it is a link.
     """
-    if len(text) > MAX_LINE:
+    line = unwrapped(text)
+    if len(text) > MAX_LINE or not may_begin(line):
         return None
-    start = folded(text.lstrip(_ORNAMENT + "【[(（")[:3])
+    start = folded(text.lstrip(OPENERS)[:3])
     if start not in _starts() and start[:2] not in _starts() and start[:1] not in _starts():
         return None
-    line = unwrapped(text)
     role = labelled(line) or sentence(line) or related(line, linked=linked)
     return role if role in {"correction", "related"} else None
 
@@ -162,17 +152,16 @@ def rights(line: str) -> str | None:
     """
     if len(line) > MAX_NOTICE:
         return None
-    if line[:1] in {"©", "ⓒ", "Ⓒ"}:
+    if line.startswith(SIGNS):
         return "rights" if not line[1:].lstrip()[:1].islower() else None
-    if folded(line[:3]) in {"(c)", "（c）"}:
+    head = folded(line[:MAX_LABEL])
+    if head.startswith(ROUND_SIGNS):
         return "rights" if any(map(str.isdigit, line[3:9])) else None
-    lower = folded(line)
-    if lower.startswith(
-        ("copyright ©", "copyright ⓒ", "copyright (c)", "copyright:", "版权声明", "版權聲明", "著作権")
-    ):
+    if head.startswith(COPYRIGHTS):
         return "rights"
-    if not _finder(_NOTICES).may_be_in(lower):
+    if not may_notify(line):
         return None
+    lower = folded(line)
     if any(lower[at - 1 : at] not in _QUOTES for at in _finder(RIGHTS).places(lower)):
         return "rights"
     of_this = _finder(RIGHTS_OF_THIS).are_in(lower) and _finder(THIS).are_in(lower)
@@ -193,7 +182,7 @@ def labelled(line: str) -> str | None:
     if not label or not rest:
         return None
     role = _role_of_label(label)
-    if role in {"byline", "editor"}:
+    if role in WRITERS:
         return role if is_byline_of(rest.rstrip("."), labelled=True) else None
     if role == "source" and (len(rest) > MAX_SOURCE or (rest[-1] in _FINAL and " " in rest) or "。" in rest):
         return None
@@ -219,11 +208,11 @@ def _han_labels() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def by_somebody(line: str) -> str | None:
     """`By Jane Doe`, `Von Max Muster`, `Par`, `Reporting by`. Guard: a full name, perhaps an office."""
-    word, _, rest = line.partition(" ")
-    if folded(word) in PREPOSITIONS:
-        return "byline" if is_byline_of(rest.strip(), labelled=False) else None
+    word = folded(line[:MAX_LABEL].partition(" ")[0])
+    if word in PREPOSITIONS:
+        return "byline" if is_byline_of(line[len(word) :].strip(), labelled=False) else None
     role, rest = label_of_words(line) if len(line) <= MAX_NOTICE else (None, "")
-    return role if role in {"byline", "editor"} and is_byline_of(rest.rstrip("."), labelled=False) else None
+    return role if role in WRITERS and is_byline_of(rest.rstrip("."), labelled=False) else None
 
 
 def label_of_words(line: str) -> tuple[str | None, str]:
@@ -258,7 +247,7 @@ def without_blank(line: str) -> str | None:
 
 def signed(text: str) -> str | None:
     """`(dpa)`, `[AFP/Reuters]` and nothing else, as agencies sign. Guards: known ones, in brackets."""
-    in_brackets = len(text) <= MAX_LABEL and text[:1] in _WRAPPERS
+    in_brackets = len(text) <= MAX_LABEL and text[:1] in WRAPPERS
     return "source" if in_brackets and is_agency(unwrapped(text)) else None
 
 
@@ -292,7 +281,7 @@ def related(line: str, *, linked: bool = False) -> str | None:
     announces other things as well (`Recommended: five a day`) must stand before a link.
     """
     cue, rest = _related_cue(line)
-    if line[:1] in "【[" and line[1:].startswith((cue + "】", cue + "]")):
+    if cue and line[0] in "【[" and line[1:].startswith((cue + "】", cue + "]")):
         return "related" if len(line) <= MAX_RELATED else None
     if not cue or len(line) > MAX_RELATED or (rest and not linked and cue in WEAK_RELATED):
         return None
@@ -301,29 +290,27 @@ def related(line: str, *, linked: bool = False) -> str | None:
 
 def is_related_cue(text: str) -> bool:
     """Tell a line that announces the links below it: `Read more:`."""
-    cue, rest = _related_cue(unwrapped(text))
-    return bool(cue) and not rest.strip(_ORNAMENT + ":：")
+    line = unwrapped(text)
+    if not may_begin(line):
+        return False
+    cue, rest = _related_cue(line)
+    return bool(cue) and not rest.strip(ORNAMENT + ":：")
 
 
 def _related_cue(line: str) -> tuple[str, str]:
     """Return the cue that a line begins with, and what follows it."""
-    line = line.lstrip(_ORNAMENT + "【[(")
+    line = line.lstrip(ORNAMENT + "【[(")
     lower = folded(line[:MAX_LABEL])
-    if lower[:2] not in _cue_starts() or not lower.startswith(_phrases(RELATED)):
+    if lower[:2] not in cue_starts() or not lower.startswith(_phrases(RELATED)):
         return "", line
     cue = max((phrase for phrase in _phrases(RELATED) if lower.startswith(phrase)), key=len)
     return cue, line[len(cue) :].strip("】]) \u00a0\u3000")
 
 
-@cache
-def _cue_starts() -> frozenset[str]:
-    """Return the first two characters of everything that announces links."""
-    return frozenset(phrase[:2] for phrase in _phrases(RELATED))
-
-
 def nothing_but_a_prefix(line: str) -> str | None:
     """A line that is only a prefix of paragraphs elsewhere: 【本报记者 陈小北】, `LONDON (Reuters) -`."""
-    marks = prefix_marks(line, opening=True) if len(line) <= 2 * MAX_LABEL else ()
+    may_be_one = len(line) <= MAX_PREFIX and ends_like_a_prefix(line)
+    marks = prefix_marks(line, opening=True) if may_be_one else ()
     if not marks or max(mark.end for mark in marks) < len(line):
         return None
     return "byline" if any(mark.type == "byline" for mark in marks) else "dateline"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit.parsers.html._role_text import folded
 from articlekit.parsers.html._role_words import (
     AGENCIES,
     AGENCY_ENDINGS,
@@ -17,7 +18,7 @@ from articlekit.parsers.html._role_words import (
     REPORTED,
 )
 
-__all__ = ["folded", "is_byline_of", "is_house", "names_in"]
+__all__ = ["is_byline_of", "is_house", "names_in"]
 
 MAX_COLUMNS = 160
 """Characters of the longest line that may be nothing but names."""
@@ -33,11 +34,6 @@ _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TAIL = re.compile(r"\s*+\([^()]{1,40}+\)\Z")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,64}|@\w{1,40}")
 _EDGE = " \t\u00a0\u3000.:：=＝()（）[]【】〔〕<>|｜丨-–—*"
-
-
-def folded(text: str) -> str:
-    """Return a text in small letters as the tables have it, of the same length: the Turkish İ is an i."""
-    return text.replace("İ", "i").lower()
 
 
 def names_in(line: str) -> tuple[str, ...]:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import chain
 
 from articlekit.models import Mark
-from articlekit.parsers.html._role_names import folded
+from articlekit.parsers.html._role_text import folded
 from articlekit.parsers.html._role_words import (
     AGENCIES,
     AGENCY_ENDINGS,
@@ -20,7 +19,7 @@ from articlekit.parsers.html._role_words import (
     REPORTED,
 )
 
-__all__ = ["is_agency", "prefix_marks"]
+__all__ = ["CLOSERS", "ends_like_a_prefix", "is_agency", "prefix_marks"]
 
 Ranges = list[tuple[str, int, int]]
 """Kinds of marks, with where they begin and end."""
@@ -36,7 +35,7 @@ MIN_SENTENCE = 40
 MAX_WORDS = 8
 """Words of the longest place with its date."""
 
-_CLOSERS = {
+CLOSERS = {
     "【": "】",
     "[": "]",
     "（": "）",
@@ -72,8 +71,13 @@ _KOREAN_WRITER = re.compile(
 )
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DAY = re.compile(r"日?\s?(?:电|電|讯|訊|消息|报道|報道|報導|专电)")
-_REPORT = re.compile("[电電讯訊消报報]")
-_DASH = re.compile("[-–—/]")
+_REPORTS = ("电", "電", "讯", "訊", "消息", "报道", "報導")
+_REPORT_SIGNS = frozenset(word[0] for word in _REPORTS)
+_REPORT = re.compile(f"[{''.join(sorted(_REPORT_SIGNS))}]")
+_DASH_SIGNS = frozenset("-–—/")
+_DASH = re.compile(r"[-–—/](?:(?<=/)|-?\s)")
+_SIGN = re.compile(rf"([-–—./({''.join(sorted(_REPORT_SIGNS))}])(?:(?<![-–—.])|-?\s)")
+"""A sign that one of the rules for first paragraphs looks for; a dash or a full stop before a blank."""
 _SLASHED = re.compile(r"\s?/[^/\n]{2,20}/\.?|\s[—–-]\s(?:РИА Новости|Sputnik|Интерфакс|ТАСС)[,.]")
 _WORDS = frozenset({
     "nice", "male", "victoria", "sofia", "florence", "darwin", "phoenix", "georgetown", "kingston",
@@ -97,10 +101,18 @@ def prefix_marks(text: str, *, opening: bool) -> tuple[Mark, ...]:
         text: The paragraph's text.
         opening: Whether it is among the article's first ones, where a place needs no brackets.
     """
-    for rule in ALL_RULES if opening else BRACKETS:
+    rules = BRACKETS if text[:1] in CLOSERS else ()
+    if opening and (signs := _SIGN.findall(text, 0, MAX_HEAD)):
+        rules = (*rules, *(rule for needed, rule in BY_SIGN if not needed.isdisjoint(signs)))
+    for rule in rules:
         if ranges := rule(text):
             return tuple(Mark(type=kind, start=start, end=end) for kind, start, end in ranges)
     return ()
+
+
+def ends_like_a_prefix(text: str) -> bool:
+    """Tell whether a text ends with what a prefix may end with, so that it may be nothing else."""
+    return text[-1:] in _ENDS
 
 
 def bracketed(text: str) -> Ranges:
@@ -109,7 +121,7 @@ def bracketed(text: str) -> Ranges:
     Seen in nearly all Chinese and Korean papers. Guards: it must name a writer, or a place and an agency;
     【注意】, [단독] and （左） do neither.
     """
-    closer = _CLOSERS.get(text[:1])
+    closer = CLOSERS.get(text[:1])
     end = text.find(closer, 2, MAX_INSIDE) if closer else -1
     if end < 0:
         return []
@@ -128,8 +140,10 @@ def bracketed(text: str) -> Ranges:
 def _is_byline(inside: str) -> bool:
     """Tell brackets that name a writer from those of interviews, 【记者】, and remarks, （记者注：…）."""
     for word in _WRITERS:
-        before, found, after = inside.partition(word)
-        if found and after[:1] not in {"注", "按"} and len(before) + len(after.strip("：: ")) > 1:
+        if word not in inside:
+            continue
+        before, _, after = inside.partition(word)
+        if after[:1] not in {"注", "按"} and len(before) + len(after.strip("：: ")) > 1:
             return not any(mark in inside for mark in "，。！？!?；")
     return False
 
@@ -148,7 +162,7 @@ def agency_first(text: str) -> Ranges:
     """
     if text[:1] not in "([":
         return []
-    end = text.find(_CLOSERS[text[0]], 2, 30) if text[:1] else -1
+    end = text.find(CLOSERS[text[0]], 2, 30) if text[:1] else -1
     dash = _dash_after(text, end + 1) if end > 0 and is_agency(text[1:end]) else 0
     if not dash:
         return []
@@ -278,11 +292,11 @@ def han_dateline(text: str) -> Ranges:
 
     Guards: no other mark of punctuation stands in it; it holds a day, or the name of an outlet.
     """
-    if _REPORT.search(text, 2, 28) is None:
+    if _REPORT.search(text, 2, 28) is None or text[0] in "据據":
         return []
-    for word in ("电", "電", "讯", "訊", "消息", "报道", "報導"):
+    for word in _REPORTS:
         at = text.find(word, 2, 28)
-        if at < 0 or text[0] in "据據" or any(mark in text[:at] for mark in "，。、,：:“"):
+        if at < 0 or any(mark in text[:at] for mark in "，。、,：:“"):
             continue
         end = at + len(word)
         day = text[:at].rstrip().endswith("日") and any(map(str.isdigit, text[:at]))
@@ -305,9 +319,16 @@ def _bracket_after(text: str, start: int) -> Iterator[tuple[str, int, int]]:
 Rule = Callable[[str], Ranges]
 
 BRACKETS: tuple[Rule, ...] = (bracketed, agency_first)
-"""Rules for every paragraph."""
+"""Rules for every paragraph that begins with a bracket."""
 
-ALL_RULES: tuple[Rule, ...] = tuple(
-    chain(BRACKETS, (agency_after, han_dateline, capital_place, capital_city, known_place))
+BY_SIGN: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset("("), agency_after),
+    (_REPORT_SIGNS, han_dateline),
+    (_DASH_SIGNS, capital_place),
+    (frozenset("."), capital_city),
+    (_DASH_SIGNS, known_place),
 )
-"""Rules for an article's first paragraphs, the surest first."""
+"""Rules for an article's first paragraphs by the signs that they look for, the surest first."""
+
+_ENDS = frozenset((*CLOSERS.values(), *_DASHES, *"=/.,", *(word[-1] for word in _REPORTS)))
+"""What these rules end a prefix with."""

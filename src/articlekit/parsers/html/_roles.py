@@ -9,8 +9,9 @@ from functools import cache
 from articlekit.models import Block, Heading, List, Paragraph, UnknownBlock
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.html._role_cues import CLASSES
+from articlekit.parsers.html._role_gates import beginnings
 from articlekit.parsers.html._role_lines import is_related_cue, role_anywhere, role_of
-from articlekit.parsers.html._role_prefixes import prefix_marks
+from articlekit.parsers.html._role_prefixes import CLOSERS, prefix_marks
 
 __all__ = ["read_roles"]
 
@@ -25,6 +26,9 @@ MAX_TEXT = 400
 LEVELS = 3
 """How far around a block its class is looked for."""
 
+Said = tuple[Box, str]
+"""An element, and what it says by its class."""
+
 
 def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Return the drafts with the roles of their blocks, and marks over what stands before a text.
@@ -33,30 +37,55 @@ def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         drafts: The drafts of a body in reading order, before captions are attached.
     """
     found = list(drafts)
-    texts = [(index, draft.block) for index, draft in enumerate(drafts) if isinstance(draft.block, Paragraph)]
-    closing = len(texts) - CLOSING
-    for place, (index, block) in enumerate(texts):
-        read = _read(block, opening=place < OPENING, closing=place >= closing)
-        if read.role != "end" or (place and place >= closing):
-            found[index] = _with_block(drafts[index], read)
+    texts: list[tuple[int, Paragraph]] = []
+    cues: list[int] = []
+    for index, draft in enumerate(drafts):
+        block = draft.block
+        if type(block) is Paragraph:
+            texts.append((index, block))
+        elif type(block) is Heading:
+            cues.append(index)
+    for index, read in _by_words(texts):
+        found[index] = _with_block(drafts[index], read)
     for index, role in _by_class(drafts):
         found[index] = _with_role(found[index], role)
-    return tuple(_below_cues(found))
+    cues += (index for index, block in texts if found[index].block is not block)
+    _mark_cues(sorted(cues), found)
+    return tuple(found)
 
 
-def _read(block: Paragraph, *, opening: bool, closing: bool) -> Paragraph:
-    """Return a paragraph with its role, or with marks over a byline or a dateline before its text."""
-    linked = any(mark.type == "link" and mark.end == len(block.text) for mark in block.marks)
-    role = (role_of if opening or closing else role_anywhere)(block.text, linked=linked)
-    if role is not None:
-        return block.replace(role=role)
-    marks = prefix_marks(block.text, opening=opening)
-    return block.replace(marks=(*block.marks, *marks)) if marks else block
+def _by_words(texts: Sequence[tuple[int, Paragraph]]) -> Iterator[tuple[int, Paragraph]]:
+    """Give the paragraphs that say by their words what they are, with their role or their marks.
+
+    All rules are asked at the start and the end of an article, in between those of what may stand anywhere.
+
+    Args:
+        texts: The paragraphs of a body with their places among its blocks.
+    """
+    anywhere = beginnings()
+    closing = len(texts) - CLOSING
+    for place, (index, block) in enumerate(texts):
+        text = block.text
+        if OPENING <= place < closing:
+            if text[:1] not in anywhere:
+                continue
+            role = role_anywhere(text, linked=bool(block.marks) and _ends_in_link(block))
+        else:
+            role = role_of(text, linked=bool(block.marks) and _ends_in_link(block))
+        if role is None:
+            may_have_marks = place < OPENING or text[:1] in CLOSERS
+            if may_have_marks and (marks := prefix_marks(text, opening=place < OPENING)):
+                yield index, block.replace(marks=(*block.marks, *marks))
+        elif role != "end" or (place and place >= closing):
+            yield index, block.replace(role=role)
+
+
+def _ends_in_link(block: Paragraph) -> bool:
+    """Tell whether the end of a text is a link."""
+    return any(mark.type == "link" and mark.end == len(block.text) for mark in block.marks)
 
 
 def _with_block(draft: Draft, block: Block) -> Draft:
-    if block is draft.block:
-        return draft
     return Draft(block, draft.box, draft.pieces, draft.continues, draft.inner, draft.broken)
 
 
@@ -72,8 +101,21 @@ def _by_class(drafts: Sequence[Draft]) -> Iterator[tuple[int, str]]:
 
     Guards: the class is a word of the table, the text is short, and the element holds a few blocks only.
     """
-    known: dict[Box, tuple[Box, str] | None] = {}
-    told = [(index, said) for index, draft in enumerate(drafts) if (said := _said(draft.box, known, LEVELS))]
+    told: list[tuple[int, Said]] = []
+    around: dict[Box | None, Said | None] = {}
+    for index, draft in enumerate(drafts):
+        box = draft.box
+        if box.parent not in around:
+            around[box.parent] = _said_around(box.parent)
+        said = (_said_by(box) if "class" in box.attributes else None) or around[box.parent]
+        if said is not None:
+            told.append((index, said))
+    if told:
+        yield from _in_small_boxes(told, drafts)
+
+
+def _in_small_boxes(told: Sequence[tuple[int, Said]], drafts: Sequence[Draft]) -> Iterator[tuple[int, str]]:
+    """Give the blocks of those that are told which an element with a few blocks may speak for."""
     sizes = Counter(box for _, (box, _) in told)
     for index, (box, role) in told:
         block = drafts[index].block
@@ -82,20 +124,24 @@ def _by_class(drafts: Sequence[Draft]) -> Iterator[tuple[int, str]]:
             yield index, role
 
 
-def _said(box: Box | None, known: dict[Box, tuple[Box, str] | None], levels: int) -> tuple[Box, str] | None:
-    """Return the nearest element around a block that says what it is, and what it says."""
-    if box is None or not levels:
-        return None
-    if box not in known:
-        role = _role_of_classes(box.classes) if box.attributes.get("class") else None
-        known[box] = (box, role) if role else _said(box.parent, known, levels - 1)
-    return known[box]
+def _said_around(box: Box | None) -> Said | None:
+    """Return what the nearest element around a block says that says what it holds."""
+    for _ in range(1, LEVELS):
+        if box is None:
+            return None
+        if "class" in box.attributes and (said := _said_by(box)):
+            return said
+        box = box.parent
+    return None
 
 
-def _role_of_classes(words: Iterable[str]) -> str | None:
-    """Return what the first word that the table knows says."""
+def _said_by(box: Box) -> Said | None:
+    """Return what an element says its blocks are, by the first word of its class that the table knows."""
     classes = _classes()
-    return next((classes[word] for word in words if word in classes), None)
+    if classes.keys().isdisjoint(box.classes):
+        return None
+    words = (box.attributes["class"] or "").lower().split()
+    return box, next(classes[word] for word in words if word in classes)
 
 
 @cache
@@ -103,24 +149,28 @@ def _classes() -> Mapping[str, str]:
     return {word: role for role, words in CLASSES for word in words.split()}
 
 
-def _below_cues(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Give the drafts, with the links below a `Read more:` as part of it."""
-    below = False
-    for draft in drafts:
-        if _is_cue(draft.block):
-            below = True
-            yield _with_role(draft, "related")
-        elif below and _is_link(draft.block):
-            yield _with_role(draft, "related")
-        else:
-            below = False
-            yield draft
+def _mark_cues(places: Iterable[int], drafts: list[Draft]) -> None:
+    """Make headings and lines that announce links part of what is related, and the links right below them.
+
+    Args:
+        places: Where the headings are, and the paragraphs that have a role, in order.
+        drafts: All drafts, which are changed.
+    """
+    below = 0
+    for place in places:
+        if place >= below and _is_cue(drafts[place].block):
+            drafts[place] = _with_role(drafts[place], "related")
+            below = place + 1
+            while below < len(drafts) and _is_link(drafts[below].block):
+                drafts[below] = _with_role(drafts[below], "related")
+                below += 1
 
 
 def _is_cue(block: Block) -> bool:
-    if not isinstance(block, Paragraph | Heading):
+    """Tell a heading or a line that announces links and says nothing else."""
+    if isinstance(block, Paragraph) and block.role != "related":
         return False
-    return (block.role == "related" or isinstance(block, Heading)) and is_related_cue(block.text)
+    return isinstance(block, Paragraph | Heading) and is_related_cue(block.text)
 
 
 def _is_link(block: Block) -> bool:

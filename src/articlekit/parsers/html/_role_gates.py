@@ -1,0 +1,157 @@
+"""What one look at a text rules out: nearly all are prose, and of prose no rule needs to be asked.
+
+A gate is made of the tables that its rules read, so that a word added to a table widens the gate. It may let
+through what no rule then knows; it stops nothing that a rule would know. Most texts of scripts without
+capitals are stopped by their first character, others by their first words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from articlekit.parsers.html._role_cues import (
+    COPYRIGHTS,
+    HAN_LABELS,
+    LABELS,
+    RELATED,
+    RIGHTS,
+    RIGHTS_OF_THIS,
+    ROUND_SIGNS,
+    SENTENCES,
+    SIGNS,
+)
+from articlekit.parsers.html._role_finder import Traces
+from articlekit.parsers.html._role_prefixes import CLOSERS
+from articlekit.parsers.html._role_text import OPENERS, ORNAMENT, WRAPPERS, folded, unwrapped
+from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, PREPOSITIONS
+
+__all__ = [
+    "MAX_END",
+    "MAX_LABEL",
+    "MAX_NOTICE",
+    "MAX_SENTENCE",
+    "WRITERS",
+    "beginnings",
+    "cue_starts",
+    "may_begin",
+    "may_notify",
+    "may_tell",
+]
+
+MAX_NOTICE = 300
+"""Characters of the longest notice of rights that only its words tell."""
+MAX_LABEL = 40
+"""Characters in which a label ends, and of the longest line that a name and an office are."""
+MAX_SENTENCE = 60
+"""Characters of the longest start of a sentence in the table."""
+MAX_END = 12
+"""Characters of the longest mark of an article's end."""
+WRITERS = frozenset({"byline", "editor"})
+"""Roles whose labels need no mark after them where names follow."""
+
+_BEFORE = "".join((OPENERS, *WRAPPERS))
+"""What may stand before a line's first word."""
+_CAPITALS = {"İ": "i", "\u212a": "k"}
+"""Capitals that a small letter does not lead back to: the Turkish İ, and the sign for kelvin."""
+
+
+def may_tell(text: str) -> bool:
+    """Tell whether a text may say something of the article by its words, wherever it stands.
+
+    Let through are short texts in brackets, those that begin as `may_begin` says, those of a notice's length
+    that hold a piece of one, short ones with an office, and very short ones.
+
+    Args:
+        text: The whole text of a paragraph, without white space around it.
+    """
+    if text[:1] in beginnings():
+        if text[0] in WRAPPERS and len(text) <= MAX_LABEL:
+            return True
+        text = unwrapped(text)
+        if may_begin(text):
+            return True
+    if len(text) > MAX_LABEL:
+        return len(text) <= MAX_NOTICE and may_notify(text)
+    return len(text) <= MAX_END or may_notify(text) or any(map(text.__contains__, _offices()))
+
+
+def may_begin(line: str) -> bool:
+    """Tell whether a line begins like anything in the tables, perhaps after brackets or ornaments.
+
+    In a bracket that ends before the line does stand only signs, or words that announce other articles.
+
+    Args:
+        line: The text of a paragraph, without brackets around all of it.
+    """
+    phrases = beginnings().get(line[:1])
+    if phrases == ():
+        start = line.lstrip(_BEFORE).lstrip()
+        if line[0] not in ORNAMENT:
+            return folded(start[:2]) in cue_starts()
+        line, phrases = start, beginnings().get(start[:1])
+    if not phrases:
+        return False
+    head = folded(line[:MAX_SENTENCE])
+    return head.startswith(phrases) or head.split(None, 1)[0] in _first_words()
+
+
+def may_notify(text: str) -> bool:
+    """Tell whether a text holds a piece of what notices of rights say."""
+    return _notices().may_be_in(text)
+
+
+@cache
+def _notices() -> Traces:
+    return Traces(f"{RIGHTS}|{RIGHTS_OF_THIS}".split("|"))
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    """Return the offices after or before a name, without those that end with another."""
+    offices = {*HONORIFICS, *OFFICES}
+    return tuple(office for office in offices if not office.endswith(tuple(offices - {office})))
+
+
+@cache
+def beginnings() -> Mapping[str, tuple[str, ...]]:
+    """Return by its first character how a text may begin, in small letters; nothing for an ornament."""
+    small: dict[str, list[str]] = {}
+    for phrase in _phrases():
+        small.setdefault(phrase[0], []).append(phrase)
+    begins = {first: _shortest(phrases) for first, phrases in small.items()}
+    begins |= {first.upper(): phrases for first, phrases in begins.items()}
+    begins |= {capital: begins[letter] for capital, letter in _CAPITALS.items()}
+    return {**begins, **dict.fromkeys((*_BEFORE, *CLOSERS), ())}
+
+
+def _shortest(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Return the phrases without those that begin with another."""
+    shortest: list[str] = []
+    for phrase in sorted(phrases):
+        if not shortest or not phrase.startswith(shortest[-1]):
+            shortest.append(phrase)
+    return tuple(shortest)
+
+
+@cache
+def cue_starts() -> frozenset[str]:
+    """Return the first two characters of what announces links, and those of a notice's sign in brackets."""
+    signs = (sign[1:] for sign in ROUND_SIGNS)
+    return frozenset(phrase.strip()[:2] for phrase in (*RELATED.split("|"), *signs))
+
+
+def _phrases() -> list[str]:
+    """Return what texts begin with. At a word's end a small sigma has two forms, so it is left away there."""
+    names = (RELATED, *(names for _, names in (*LABELS, *SENTENCES)))
+    phrases = [phrase.strip().rstrip("ς") for phrase in "|".join(names).split("|")]
+    phrases += " ".join(labels for _, labels in HAN_LABELS).split()
+    phrases += (f"{word} " for word in PREPOSITIONS)
+    return [*phrases, *map(folded, SIGNS), *COPYRIGHTS]
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of labels of several, between which any blank may stand."""
+    labels = (label.split() for role, names in LABELS if role in WRITERS for label in names.split("|"))
+    return frozenset(words[0] for words in labels if len(words) > 1)
