@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from typing import Literal
 
 from articlekit._patterns import compiled_later
@@ -58,12 +57,12 @@ SOME, MOST = 0.3, 0.8
 
 _TAG = re.compile(r"<(/?+)([a-zA-Z][a-zA-Z0-9-]*+)(?=[\s/>])([^<>]*+)>")
 _CONTAINER = re.compile(
-    r"<(/?+)(?!(?:p|br|img|a|b|strong|em|i|u|span|li|hr)[\s/>])([a-zA-Z][a-zA-Z0-9-]*+)(?=[\s/>])([^<>]*+)>"
+    r"<(/?+)(?!(?:p|br|img|a|b|strong|em|i|u|span|li|hr)(?=[\s/>])[^<>\n]*+>)"
+    r"([a-zA-Z][a-zA-Z0-9-]*+)(?=[\s/>])([^<>]*+)>"
 )
-"""The same without the commonest tags that neither begin nor end an element around others."""
+"""The same without the commonest tags that neither begin nor end an element around others, on one line."""
 
 _PARAGRAPH = re.compile(r"</?[pP](?=[\s/>])[^<>]*>")
-_LINE_END_IN_TAG = re.compile(r"<[^<>\n]*\n")
 _MARKDOWN = re.compile(r"=(?<=[mM][aA][rR].[dD][oO][wW][nN]=)")
 _MARKDOWN_INSIDE = compiled_later(r"<[a-z][^<>]*\smarkdown=", re.IGNORECASE)
 _BREAKS = compiled_later(r"<br\b", re.IGNORECASE)
@@ -102,21 +101,17 @@ class _Signs:
     def __init__(self, body: str) -> None:
         self.regions = find_code(body)
         self.text = blanked(body, self.regions)
-        self.outside = _Outside(self.text, skips=self._may_skip())
+        has_code = any(region.kind in {"fence", "span"} for region in self.regions)
+        self.outside = _Outside(self.text, skips=not has_code)  # else it must know where code stands
         self.words = "" if self.outside.text.isspace() else self.outside.text
         """What stands outside of elements; nothing if that is white space, in which there is no sign."""
-
-    def _may_skip(self) -> bool:
-        """Tell whether nothing hangs on the tags inside of elements: no code, no line end in a tag."""
-        is_code = any(region.kind in {"fence", "span"} for region in self.regions)
-        return not is_code and _LINE_END_IN_TAG.search(self.text) is None
 
     @property
     def tags(self) -> bool:
         """Whether there are known tags outside of code."""
         return self.outside.tags or any(region.kind == "element" for region in self.regions)
 
-    @cached_property
+    @property
     def strong(self) -> bool:
         return self._code("fence") > 0 or has_strong_sign(self.words)
 
@@ -124,7 +119,7 @@ class _Signs:
     def weak_line(self) -> bool:
         return has_weak_line(self.words)
 
-    @cached_property
+    @property
     def weak_inline(self) -> int:
         return self._code("span") + count_weak_signs(self.words)
 
