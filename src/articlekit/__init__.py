@@ -20,9 +20,9 @@ if TYPE_CHECKING:
         TextOptions,
     )
     from articlekit.parsers._pipeline import ParseResult, check, check_file, from_parts, parse, parse_file
-    from articlekit.parsers.frontmatter import FrontMatter, read_front_matter
     from articlekit.parsers.frontmatter._edit import edit_front_matter
     from articlekit.parsers.frontmatter._handler import SafeYAMLHandler
+    from articlekit.parsers.frontmatter._read import FrontMatter, read_front_matter
     from articlekit.schema import json_schema
     from articlekit.serializers import (
         FORMATS,
@@ -99,9 +99,9 @@ _NAMES = {
     "models": "Article as_datetime canonical transform walk",
     "options": "HtmlOptions Limits MarkdownOptions ParseOptions Shortcode ShortcodeUse TextOptions",
     "parsers._pipeline": "ParseResult check check_file from_parts parse parse_file",
-    "parsers.frontmatter": "FrontMatter read_front_matter",
     "parsers.frontmatter._edit": "edit_front_matter",
     "parsers.frontmatter._handler": "SafeYAMLHandler",
+    "parsers.frontmatter._read": "FrontMatter read_front_matter",
     "schema": "json_schema",
     "serializers": "FORMATS JsonReading check_json from_json to_html to_json to_json_feed to_json_ld"
     " to_markdown to_ninjs to_portable_text to_text",

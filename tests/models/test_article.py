@@ -274,6 +274,38 @@ class TestRefusals:
         assert json_depth(block) == known_depth(block) == 143
 
 
+class TestBodies:
+    """What may stand where blocks are wanted."""
+
+    class Own(Paragraph, frozen=True):
+        """A kind of a program's own."""
+
+    BLOCKS = (_p("x"), Heading(text="y", level=2), UnknownBlock(type="x-new"), Own(text="z"))
+
+    def test_models_are_taken_as_they_are(self) -> None:
+        """Each of them was validated when it was built."""
+        body = Article(body=self.BLOCKS[:3]).body
+        assert body == self.BLOCKS[:3]
+        assert all(taken is block for taken, block in zip(body, self.BLOCKS[:3], strict=True))
+
+    @pytest.mark.parametrize("make", [list, tuple, iter])
+    @pytest.mark.parametrize("extra", [(), ({"type": "divider"},), (BLOCKS[3],)])
+    def test_everything_else_is_looked_at(self, make: Any, extra: tuple[Any, ...]) -> None:
+        """Lists, dictionaries among models, and models of classes that are not ours."""
+        body = Article(body=make((*self.BLOCKS[:2], *extra))).body
+        assert isinstance(body, tuple)
+        assert [block.type for block in body] == [
+            "paragraph", "heading", *("divider" if isinstance(item, dict) else "paragraph" for item in extra)
+        ]  # fmt: skip
+
+    @pytest.mark.parametrize("wrong", [1, "x", None, {"text": "x"}, Caption(text="x"), {"type": "image"}])
+    def test_what_is_no_block_is_refused_in_its_place(self, wrong: Any) -> None:
+        """The error says which of them it is."""
+        with pytest.raises(ValidationError) as caught:
+            Quote(body=(_p("x"), wrong))
+        assert caught.value.errors()[0]["loc"][:2] == ("body", 1)
+
+
 def test_a_newer_document_is_written_back_as_it_came() -> None:
     """Unknown fields, blocks, marks and nulls are kept."""
     newer = {

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from unittest.mock import patch
 
 from hypothesis import given
@@ -9,8 +10,10 @@ from hypothesis import strategies as st
 
 from articlekit import parse
 from articlekit.models import Paragraph, _canonical
+from articlekit.parsers import _decode
+from articlekit.parsers.frontmatter import _date_words, _flat, _moment
 from articlekit.parsers.html import read_role_facts
-from articlekit.parsers.markdown import _code, _signs
+from articlekit.parsers.markdown import _code, _kind, _signs
 from articlekit.serializers import _escape, _html_inline, _markdown_escape
 from articlekit.serializers._markdown_rules import RULES
 from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place
@@ -75,6 +78,38 @@ def test_the_elements_of_code_are_found_by_their_first_letters(source: str) -> N
     assert [found.span() for found in _code._ELEMENT.finditer(source)] == [
         found.span() for found in closely.finditer(source)
     ]
+
+
+TAGS = ("<div", "<p", "<P", "<br", "<img", "<ul", "<li", "<section", "<x-y", "<x", "</", "<")
+TAIL = (">", "/>", " a=b>", "\na>", " \n>", "div>", "p>", "ul>", "li>", "section>", "x", "\n", " ")
+
+
+@given(st.lists(st.sampled_from(TAGS) | st.sampled_from(TAIL), max_size=12).map("".join))
+def test_tags_that_are_passed_over_change_nothing(text: str) -> None:
+    """What stands outside of elements is the same, whether each tag inside of them is looked at or not."""
+    quick, closely = (_kind._Outside(text, skips=skips) for skips in (True, False))
+    for name in ("text", "tags", "houses", "paragraphs", "depth"):
+        assert getattr(quick, name) == getattr(closely, name)
+
+
+@given(_scraps(*SPACES, *CONTROLS, "\x1b", "\ud83d", "\udea2", "a", "海", "é"))
+def test_lines_that_are_printable_can_be_written(text: str) -> None:
+    """What no text format can carry, and what YAML cannot hold, is looked for wherever it can be."""
+    unwritable = _decode._UNWRITABLE.search(text) is not None
+    assert (_decode.decode(text).text != text.removeprefix("\ufeff")) == unwritable
+    assert _flat._is_unsafe(text) == (_flat._UNSAFE.search(text) is not None)
+
+
+def test_what_programs_call_months_and_weekdays_is_what_all_languages_say() -> None:
+    """The names that are asked first mean what they mean among all of them."""
+    assert _date_words.english_months().items() <= _date_words.months().items()
+    assert _date_words.english_weekdays().items() <= _date_words.weekdays().items()
+    assert len(set(_date_words.english_weekdays().values())) == 7
+    assert len(set(_date_words.english_months().values())) == 12
+    monday = date(2024, 1, 1)
+    for word in ("", "Mon", "monday", "Lundi", "Tue", "mardi", "nobody"):
+        number = _date_words.weekdays().get(word.lower(), 0)
+        assert bool(_moment.wrong_weekday(word, monday)) == (number != 0)
 
 
 @given(_scraps(*SPACES))

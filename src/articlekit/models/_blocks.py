@@ -334,7 +334,7 @@ def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 class _Built:
-    """Takes a tuple of blocks as it is, where all of them are models: each was validated when it was built."""
+    """Takes a tuple of blocks that are models as it is: each was validated when it was built."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:

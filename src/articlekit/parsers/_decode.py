@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic, InputError
-from articlekit.parsers._detect import plausible_texts
 
 __all__ = ["Decoded", "decode"]
 
@@ -216,6 +215,8 @@ def _detected(source: bytes) -> str:
     Raises:
         InputError: If the detector is not installed, or nothing is sure.
     """
+    from articlekit.parsers._detect import plausible_texts
+
     place = _first_bad(source)
     try:
         from charset_normalizer import from_bytes

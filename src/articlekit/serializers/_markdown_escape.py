@@ -14,7 +14,7 @@ from articlekit.serializers._markdown_source import HARD_BREAK, Piece, Place, So
 __all__ = ["escaped", "is_plain"]
 
 _SIGN = re.compile(rf"[\n{re.escape(''.join(RULES))}]")
-_ODD_START = re.compile(r"[^\w\x80-\U0010ffff]|\d{1,9}[.)]")
+_ODD_START = re.compile(r"(?=[\x00-\x7f])\W|\d{1,9}[.)]")
 _BRACKETS = frozenset("()[]")
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 """What is written as a reference: not every reader of Markdown lets a backslash escape these."""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from articlekit import Article, ParseOptions, read_front_matter
 from articlekit.errors import ArticlekitError, InputError, LimitError
 from articlekit.options import Limits, Profile
-from articlekit.parsers import _decode
+from articlekit.parsers import _decode, _detect
 from articlekit.parsers.frontmatter import Head, _yaml, split
 from articlekit.parsers.frontmatter._flat import read_flat
 from articlekit.parsers.frontmatter._mapping import read_metadata
@@ -272,7 +272,7 @@ def test_a_long_text_is_told_by_the_detector(monkeypatch: pytest.MonkeyPatch) ->
         _decode.decode(("à " * 400).encode("cp1252"))
     german = "Über dem Hügel fährt ein Zug, und die Gäste grüßen. " * 60
     pair = [("cp1252", german), ("cp1251", "x")]
-    monkeypatch.setattr(_decode, "plausible_texts", lambda _: pair)
+    monkeypatch.setattr(_detect, "plausible_texts", lambda _: pair)
     assert _decode.decode(german.encode("cp1252")).encoding == "cp1252"
     pair.reverse()
     with pytest.raises(InputError):

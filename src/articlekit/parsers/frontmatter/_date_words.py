@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from unicodedata import combining, normalize
 
@@ -13,6 +13,8 @@ __all__ = [
     "NAMED_ZONES",
     "OFFSETS",
     "connectors",
+    "english_months",
+    "english_weekdays",
     "folded_words",
     "months",
     "weekdays",
@@ -184,23 +186,46 @@ def folded_words(text: str) -> str:
     return bare.replace("ı", "i")
 
 
+def _rows(table: str) -> list[list[str]]:
+    """Return the words of each row of a table; what is further in goes on with the row before."""
+    return [row.split() for row in re.split(r"\n(?! )", table.strip())]
+
+
 @cache
 def months() -> Mapping[str, int]:
-    """Return the number of each month by its name."""
+    """Return the number of each month by its name; the language that comes first has it."""
     found: dict[str, int] = {}
-    for row in re.split(r"\n(?! )", _MONTHS.strip()):
-        for number, month in enumerate(row.split()[1:], 1):
-            for name in month.split("/"):
-                found.setdefault(folded_words(name).strip("."), number)
+    for row in _rows(_MONTHS):
+        found = {**_months_of(row), **found}
     found.pop("-", None)
     return found
 
 
 @cache
+def english_months() -> Mapping[str, int]:
+    """Return the months of the first row, which programs write: they need not wait for all languages."""
+    return _months_of(_rows(_MONTHS)[0])
+
+
+def _months_of(row: Sequence[str]) -> dict[str, int]:
+    """Return the number of each month by its names in one language."""
+    return {
+        folded_words(name).strip("."): number
+        for number, month in enumerate(row[1:], 1)
+        for name in month.split("/")
+    }
+
+
+@cache
 def weekdays() -> Mapping[str, int]:
     """Return the number of each weekday by its name, Monday 0."""
-    rows = (row.split() for row in re.split(r"\n(?! )", _WEEKDAYS.strip()))
-    return {folded_words(name): int(number) for number, *names in rows for name in names}
+    return {folded_words(name): int(number) for number, *names in _rows(_WEEKDAYS) for name in names}
+
+
+@cache
+def english_weekdays() -> Mapping[str, int]:
+    """Return the first two names of each weekday, which programs write."""
+    return {name: int(number) for number, *names in _rows(_WEEKDAYS) for name in names[:2]}
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._clock import Clock, Hints, fixed
-from articlekit.parsers.frontmatter._date_words import months
+from articlekit.parsers.frontmatter._date_words import english_months, months
 from articlekit.parsers.frontmatter._moment import FIRST_YEAR, Found, together, wrong_weekday
 
 __all__ = ["read_digits", "read_exact_iso", "read_iso", "read_rare_iso", "read_rfc"]
@@ -64,7 +64,8 @@ def read_iso(text: str, _: Hints) -> Found | None:
 def read_rfc(text: str, _: Hints) -> Found | None:
     """Read RFC 822 and 1123, as feeds write them: `Thu, 06 Jan 2022 19:31:05 GMT`."""
     found = _RFC.fullmatch(text)
-    month = months().get(found[3].lower()) if found else None
+    name = found[3].lower() if found else ""
+    month = english_months().get(name) or months().get(name) if name else None
     if found is None or month is None or int(found[4]) < FIRST_YEAR:
         return None
     weekday, day, _name, year, hour, minute, second, utc, sign, hours, minutes = found.groups()

@@ -9,10 +9,9 @@ from articlekit.models import Article
 from articlekit.options import Limits, MarkdownOptions, ParseOptions
 from articlekit.parsers.frontmatter._dialects import read_head
 from articlekit.parsers.frontmatter._emit import Writable, dump_yaml
-from articlekit.parsers.frontmatter._exact import OWN
 from articlekit.parsers.frontmatter._fields import read_fields
 from articlekit.parsers.frontmatter._forms import KEYS, said_fields
-from articlekit.parsers.frontmatter._keys import FIELDS, field_of
+from articlekit.parsers.frontmatter._keys import FIELDS, OWN, field_of
 from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES, Profile
 from articlekit.parsers.frontmatter._split import Head
 from articlekit.parsers.frontmatter._value import Mapped

@@ -25,10 +25,7 @@ from articlekit.parsers.frontmatter._forms import KEYS, field_forms
 from articlekit.parsers.frontmatter._text import plain_value
 from articlekit.parsers.frontmatter._value import Mapped, Value
 
-__all__ = ["OWN", "Exact", "read_exact"]
-
-OWN = "articlekit"
-"""The key of our own."""
+__all__ = ["Exact", "read_exact"]
 
 _NOT_HERE = frozenset({"body", "field_origins"})
 """What no head says of an article."""

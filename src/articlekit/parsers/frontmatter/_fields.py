@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from articlekit.errors import ArticlekitError, Diagnostic, FrontMatterError
 from articlekit.options import ParseOptions
 from articlekit.parsers.frontmatter._clock import localized
 from articlekit.parsers.frontmatter._dates import Hints, Impossible, read_date
-from articlekit.parsers.frontmatter._exact import OWN, Exact, read_exact
 from articlekit.parsers.frontmatter._filename import read_filename
 from articlekit.parsers.frontmatter._images import read_image, read_inner_image
-from articlekit.parsers.frontmatter._keys import FIELDS, NESTED, SINGULAR, field_of, folded
+from articlekit.parsers.frontmatter._keys import FIELDS, NESTED, OWN, SINGULAR, field_of, folded
 from articlekit.parsers.frontmatter._profiles import PLAIN, PROFILES
 from articlekit.parsers.frontmatter._split import Head
 from articlekit.parsers.frontmatter._text import Partial, Refused, is_empty, plain_value, read_text
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
 from articlekit.parsers.frontmatter._values import READERS, read_flag, read_names, read_paths
+
+if TYPE_CHECKING:
+    from articlekit.parsers.frontmatter._exact import Exact
 
 __all__ = ["Fields", "read_fields"]
 
@@ -66,7 +68,7 @@ class _Reader:
         self.options = options
         self.day = day
         self.profile = PROFILES.get(options.profile or "", PLAIN)
-        self.exact = read_exact(head.get(OWN))
+        self.exact = _exact(head.get(OWN))
         self.found: dict[str, list[Entry]] = {}
         self.picture: tuple[str, Any] | None = None
         self.taken: set[str] = set()
@@ -302,6 +304,15 @@ class _Reader:
                 message, kind="value", line=entry.line or None, column=entry.column or None
             )
         self.tell("front-matter.value", f"{message}; it is kept in extra", entry)
+
+
+def _exact(value: Value | None) -> Exact | None:
+    """Return what stands under our own key, which few heads have."""
+    if value is None:
+        return None
+    from articlekit.parsers.frontmatter._exact import read_exact
+
+    return read_exact(value)
 
 
 def _flag(value: Value) -> bool | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.frontmatter._value import Entry, Mapped, Scalar, Value
 
 __all__ = ["read_flat"]
@@ -15,15 +16,15 @@ __all__ = ["read_flat"]
 MAX_LINES = 1_000
 """Heads that are longer go where they are counted."""
 
-_SAFE = "\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff"
-"""What YAML can hold as it is, without line breaks and tabs."""
+_UNSAFE = compiled_later("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML cannot hold as it is; tabs; what it takes for a line end; marks of byte order."""
 
-_FIRST = (
-    "A-Za-z0-9_/.+~()$^;=<\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff"
+_NOT_FIRST = r"\x00-\x20!\"#%&'*,:>?@\[\\\]`{|}\x7f\-"
+"""What a plain value may not begin with here: the indicators of YAML."""
+
+_VALUE = (
+    rf"""'[^'\n]*+'[ ]*+|"[^"\\\n]*+"[ ]*+|[^{_NOT_FIRST}][^:#\n]*+(?:(?::(?=[^ \n])|(?<! )\#)[^:#\n]*+)*+"""
 )
-"""What a plain value may begin with here: no indicator of YAML."""
-
-_VALUE = rf"""'[^'\n]*+'[ ]*+|"[^"\\\n]*+"[ ]*+|[{_FIRST}][^:#\n]*+(?:(?::(?=[^ \n])|(?<! )\#)[^:#\n]*+)*+"""
 """A value in quotes that need no decoding, or a plain one, with the blanks behind it."""
 
 _LINE = re.compile(
@@ -32,12 +33,10 @@ _LINE = re.compile(
 )
 """A key and its value, an item, a comment, nothing; or any other line."""
 
-_UNSAFE = re.compile(rf"[^\n{_SAFE}]")
-
 
 def read_flat(raw: str, line: int) -> Mapped | None:
     """Return the keys of a head that is flat; None if it is not, or if anything about it is doubtful."""
-    if _UNSAFE.search(raw) or raw.count("\n") > MAX_LINES:
+    if raw.count("\n") > MAX_LINES or _is_unsafe(raw):
         return None
     entries: dict[str, Entry] = {}
     items: list[Value] = []
@@ -59,6 +58,11 @@ def read_flat(raw: str, line: int) -> Mapped | None:
             return None
         line += 1
     return Mapped(entries)
+
+
+def _is_unsafe(raw: str) -> bool:
+    """Tell whether there is what YAML cannot hold as it is; nothing that is printable to Python is that."""
+    return not raw.replace("\n", "").isprintable() and _UNSAFE.search(raw) is not None
 
 
 def _is_empty(value: Value) -> bool:

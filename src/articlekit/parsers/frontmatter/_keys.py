@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-__all__ = ["FIELDS", "NESTED", "SINGULAR", "field_of", "folded"]
+__all__ = ["FIELDS", "NESTED", "OWN", "SINGULAR", "field_of", "folded"]
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline"),
@@ -61,6 +61,9 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "guid", "uuid"),
 }  # fmt: skip
 """The keys of each field, by precedence (Hugo's for dates)."""
+
+OWN = "articlekit"
+"""The key of our own, which says exactly what the others cannot say."""
 
 NESTED = frozenset(
     ("header", "seo", "og", "opengraph", "social", "card", "featured", "twitter", "taxonomies")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from articlekit.parsers.frontmatter._clock import Clock, Zone, localized
-from articlekit.parsers.frontmatter._date_words import connectors, folded_words, weekdays
+from articlekit.parsers.frontmatter._date_words import connectors, english_weekdays, folded_words, weekdays
 
 __all__ = ["FIRST_YEAR", "Found", "says_nothing", "together", "wrong_weekday"]
 
@@ -40,6 +40,8 @@ def together(year: int, month: int, day: int, clock: Clock | None, zone: Zone | 
 
 def wrong_weekday(word: str, value: date) -> str:
     """Say that a weekday is not that of the day; it is ignored then."""
+    if not word or english_weekdays().get(word.lower()) == value.weekday():
+        return ""
     number = weekdays().get(word.lower())
     return f"{value:%Y-%m-%d} is no {word}" if number is not None and number != value.weekday() else ""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from articlekit._patterns import compiled_later
 from articlekit.errors import Diagnostic
 from articlekit.options import ParseOptions
 from articlekit.parsers.markdown._code import find_code
 from articlekit.parsers.markdown._kind import BodyKind, body_kind, is_exact
-from articlekit.parsers.markdown._modules import with_closed_components, without_modules
 from articlekit.parsers.markdown._plain import literal_html, loose_html
-from articlekit.parsers.markdown._shortcode_rows import is_component, rows_by_name
-from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes, may_hold_shortcodes
-from articlekit.parsers.markdown._source import prepared
+from articlekit.parsers.markdown._signs import may_hold_shortcodes
+
+if TYPE_CHECKING:
+    from articlekit.parsers.markdown._shortcodes import Marked
 
 __all__ = ["BodyKind", "HtmlBody", "body_kind", "to_html_body"]
 
@@ -64,6 +65,8 @@ def to_html_body(body: str, *, filename: str | None = None, line: int = 1, optio
 
 def _marked(body: str, inline: Callable[[str], str], line: int, options: ParseOptions) -> Marked:
     """Return a body whose short codes are marked."""
+    from articlekit.parsers.markdown._shortcodes import Marked, mark_shortcodes
+
     if not may_hold_shortcodes(body):
         return Marked(body)
     return mark_shortcodes(body, find_code(body), rows=options.shortcodes, inline=inline, line=line)
@@ -78,15 +81,26 @@ def _rendered(body: str, kind: BodyKind, line: int, options: ParseOptions) -> Ht
         return HtmlBody(loose_html(body), body, kind, (unread,))
     if is_exact(body):
         return HtmlBody(render_exact(body), body, kind)
+    from articlekit.parsers.markdown._modules import without_modules
+    from articlekit.parsers.markdown._source import prepared
+
     text, modules, lines = without_modules(body)
     left_out = [
         Diagnostic("text.dropped", "info", f"program of MDX: {module}", line=line) for module in modules
     ]
     if _COMPONENT.search(text) is not None:
-        known = {name for name, _ in rows_by_name(options.shortcodes)}
-        text = with_closed_components(text, find_code(text), lambda name: is_component(name, known))
+        text = _with_closed_components(text, options)
     marked = _marked(text, render_line, line + lines, options)
     marked.text = prepared(marked.text, render_line)
     implicit = options.profile == "quarto" if options.implicit_figures is None else options.implicit_figures
     html = render(marked, implicit_figures=implicit, breaks=options.profile == "hexo")
     return HtmlBody(html, body, kind, (*left_out, *marked.diagnostics))
+
+
+def _with_closed_components(text: str, options: ParseOptions) -> str:
+    """Return Markdown whose components (`<Figure … />`) are closed as HTML closes elements."""
+    from articlekit.parsers.markdown._modules import with_closed_components
+    from articlekit.parsers.markdown._shortcode_rows import is_component, rows_by_name
+
+    known = {name for name, _ in rows_by_name(options.shortcodes)}
+    return with_closed_components(text, find_code(text), lambda name: is_component(name, known))

@@ -28,10 +28,9 @@ from articlekit.parsers.markdown._shortcode_rows import (
 )
 from articlekit.parsers.markdown._shortcode_syntax import Code, find_codes
 
-__all__ = ["Marked", "mark_shortcodes", "may_hold_shortcodes"]
+__all__ = ["Marked", "mark_shortcodes"]
 
 _PRIVATE = [chr(code) for code in range(0xE000, 0xF8FF)]
-_MAY_OPEN = compiled_later(r"\{\{|\{%|!\[\[|\[/?[A-Za-z]")
 _TAG = compiled_later(r"<[A-Za-z/][^<>]*>")
 _SITE = compiled_later(
     r"(?:site|page|config|\$)?\.?(?:baseurl|base_url|url|root|base_path|pathprefix|permalink)\b",
@@ -99,11 +98,6 @@ class Marked:
 
 def _in_tag(mark: _Mark) -> str:
     return escape(mark.source if mark.address is None else mark.address)
-
-
-def may_hold_shortcodes(source: str) -> bool:
-    """Tell whether anything in a source looks like the start of a short code."""
-    return ("[" in source or "{" in source) and _MAY_OPEN.search(source) is not None
 
 
 def mark_shortcodes(

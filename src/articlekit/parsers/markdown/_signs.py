@@ -10,7 +10,14 @@ from itertools import islice
 
 from articlekit._patterns import compiled_later
 
-__all__ = ["count_weak_signs", "goes_on_inside", "has_bold", "has_strong_sign", "has_weak_line"]
+__all__ = [
+    "count_weak_signs",
+    "goes_on_inside",
+    "has_bold",
+    "has_strong_sign",
+    "has_weak_line",
+    "may_hold_shortcodes",
+]
 
 ENOUGH = 2
 """How many weak signs are counted."""
@@ -43,6 +50,7 @@ _WEAK_SPOT = re.compile(
 )
 _INSIDE = compiled_later(rf"\n[ \t]*\n(?:{_HEADING}|{_IMAGE}|{_ITEMS}|[^<>\n]{{0,300}}?(?:{_BOLD}))")
 _BOLD_SPOT = re.compile(_BOLD)
+_SHORT_CODE = compiled_later(r"\{\{|\{%|!\[\[|\[/?[A-Za-z]")
 
 
 def has_strong_sign(text: str) -> bool:
@@ -72,3 +80,8 @@ def has_bold(text: str) -> bool:
 def goes_on_inside(text: str) -> bool:
     """Tell whether Markdown begins after a blank line somewhere."""
     return _INSIDE.search(text) is not None
+
+
+def may_hold_shortcodes(source: str) -> bool:
+    """Tell whether anything in a source, which may be HTML, looks like the start of a short code."""
+    return ("[" in source or "{" in source) and _SHORT_CODE.search(source) is not None
