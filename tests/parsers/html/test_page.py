@@ -424,3 +424,51 @@ def test_any_selector(selector: str) -> None:
     """Any text as a selector finds something, finds nothing, or is an error of ours."""
     with contextlib.suppress(ArticlekitError):
         assert read(f"<p>{LONG}</p>", options=ParseOptions(root=selector)).article.body
+
+
+def test_longer_than_the_article() -> None:
+    """Comments and excerpts of other articles stay out, even where they are longer than the article."""
+    talk = "".join(f"<div class=m><div class=t><p>{n} {LAST * 2}</p></div></div>" for n in range(9))
+    result = read(
+        f"<div><h1>T</h1><div id=x><p>{LONG}</p><p>{OTHER}</p></div><div id=discuss>{talk}</div></div>"
+    )
+    assert paragraphs(result.article) == [LONG, OTHER]
+    heads = ("<h2><a href=/1>New</a></h2>", "<a href=/2><h2>New, too</h2></a>")
+    teasers = "".join(f"<div class=o>{head}<p>{LAST * 3}</p></div>" for head in heads)
+    result = read(f"<div><div><h1>T</h1><p>{LONG}</p><p>{OTHER}</p></div><div>{teasers}</div></div>")
+    assert paragraphs(result.article) == [LONG, OTHER]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div><div><h1>T</h1><p>{0}</p></div><div><div><h2><a href=/a>A</a></h2><p>{1}</p></div></div></div>",
+        "<div><h1>T</h1><p>{0}</p><div class=o><h2><a href=/a>A</a></h2><p>{1}</p></div></div>",
+        "<div><div><h1>T</h1><p>{0}</p><p>{0}</p></div><div><h2><a href=#a>A</a></h2><p>{1}</p></div></div>",
+        "<div><div><h1>T</h1><p>{0}</p><p>{0}</p></div><div><h2>A <a href=/>B</a></h2><p>{1}</p></div></div>",
+        "<div><div><h1>T</h1><p>{0}</p><p>{0}</p></div><div><p>{1}</p><h2><a href=/a>A</a></h2></div></div>",
+    ],
+)
+def test_headings_that_are_links(page: str) -> None:
+    """What an article recommends is a part of it: beside a dek, among its paragraphs, with other links."""
+    result = read(page.format(LONG, OTHER * 3))
+    assert OTHER * 3 in paragraphs(result.article)
+
+
+@pytest.mark.parametrize("veil", ["style='visibility: hidden; opacity: 0'", "hidden", "style='display:none'"])
+def test_veils(veil: str) -> None:
+    """WeChat hides the article until its script has run; a dialog that is hidden is no article."""
+    result = read(f"<div><h1>T</h1><div {veil}><p>{LONG}</p><p>{OTHER}</p></div></div>")
+    assert paragraphs(result.article) == [LONG, OTHER]
+    result = read(f"<div {veil}><p>{LAST * 5}</p></div><div><h1>T</h1><p>{LONG}</p><p>{OTHER}</p></div>")
+    assert paragraphs(result.article) == [LONG, OTHER]
+
+
+def test_avatars() -> None:
+    """What stands beside the picture of an author is no summary."""
+    who = (
+        "<div><div class=avatar><a><img class=avatar__photo src=/a.png></a><div class=avatar__intro>"
+        "<div><a href=/a>Ann Lee</a></div><small>Maintainer</small></div></div></div>"
+    )
+    result = read(f"<article><header><h1>T</h1>{who}</header><p>{LONG}</p><p>{OTHER}</p></article>")
+    assert paragraphs(result.article) == [LONG, OTHER]

@@ -153,6 +153,33 @@ def test_abbreviated_date(place: str) -> None:
     assert page(body=f"<abbr {place} title='Coordinated time'>UTC</abbr>" + TEXT).published is None
 
 
+@pytest.mark.parametrize(
+    ("name", "day"), [("publish_time", "2024-05-16"), ("pubtime_baidu", "2024-05-16"), ("today-date", "None")]
+)
+def test_dates_named_by_an_id(name: str, day: str) -> None:
+    """WeChat and Chinese papers name the date by an id; the date of today, in the head of many, is none."""
+    assert str(page(body=f"<em id={name}>2024-05-16</em>" + TEXT).published) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<div>12.05.2024 09:00</div>", "2024-05-12 09:00:00"),
+        ("<div>12.05.2024</div><div>13.05.2024</div>", "2024-05-12"),
+        ("<div>09:00</div>", "None"),
+        ("</article><main><div>T</div><div>12.05.2024</div><article>", "2024-05-12"),
+        ("</article><div>12.05.2024</div><article>", "None"),
+        ("</article><main><p>12.05.2024</p><p>A</p><p>B</p><p>C</p><p>D</p><article>", "None"),
+        ("<div>12.05.2024, 4312 views</div>", "None"),
+        ("<time datetime=2024-05-11>x</time><div>12.05.2024</div>", "2024-05-11"),
+    ],
+)
+def test_date_above_the_text(line: str, day: str) -> None:
+    """A line that is a date and nothing else is the date of a page that says it nowhere else."""
+    body = TEXT.replace("<article>", f"<article>{line}<p>Another sentence, long enough to be prose, too.</p>")
+    assert str(page(body=body, attributes=" lang=de").published) == day
+
+
 def test_names_in_block_themes() -> None:
     """The block themes of WordPress have blocks for the author; those below comments are none."""
     name = "<div class='wp-block-{}'><p>{}</p></div>"

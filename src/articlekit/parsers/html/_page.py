@@ -13,6 +13,7 @@ from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._page_measure import BLOCKS, measure, shown_text
 from articlekit.parsers.html._page_names import SPEAKING, reason_of
 from articlekit.parsers.html._page_said import PageData
+from articlekit.parsers.html._page_shapes import is_stamp
 from articlekit.parsers.html._page_words import OUTSIDE
 from articlekit.parsers.html._tree import COMMENT, Element, read_tree
 
@@ -23,6 +24,9 @@ LEAST_BODY = 200
 
 STRONG = 2
 """How many sorts of what no body has tell a piece of a page."""
+
+ABOVE = 4
+"""How many parts above an article may tell its date."""
 
 KINDS = 3
 """How many sorts in all, those that a body may have included, tell it."""
@@ -112,7 +116,7 @@ def read_page(top: Element, base_url: str | None, options: ParseOptions) -> Page
         ArticlekitError: If the selector of the root cannot be read.
     """
     from articlekit.parsers.html._page_data_body import data_body
-    from articlekit.parsers.html._page_fields import read_page_data
+    from articlekit.parsers.html._page_fields import read_page_data, with_stamp
     from articlekit.parsers.html._page_prune import prune
     from articlekit.parsers.html._page_root import body_parents, find_core, find_root
     from articlekit.parsers.html._page_select import select
@@ -137,7 +141,21 @@ def read_page(top: Element, base_url: str | None, options: ParseOptions) -> Page
     pruned = prune(page, root, core, body_parents(page, core))
     if pruned.dek and "subtitle" not in data.fields:
         data = data.having("subtitle", pruned.dek, "seen.dek")
+    stamp = None if "published" in data.fields else pruned.stamp or _stamp_before(root)
+    if stamp:
+        data = with_stamp(data, stamp, options)
     return PageArticle(_framed(body, root, pruned.root), data, pruned.leads, tuple(seen))
+
+
+def _stamp_before(root: Element) -> str | None:
+    """Return the line right above an article that is a date or a time, where no heading made it a part of it.
+
+    Guard: what stands right in the body of a page is a part of the site, and shows the date of today.
+    """
+    around = root.parent
+    beside = [] if around is None or around.tag == "body" else [*around.elements()]
+    above = beside[: beside.index(root)] if root in beside else []
+    return next((part.words() for part in above[: -1 - ABOVE : -1] if is_stamp(part)), None)
 
 
 def article_of(top: Element) -> Element:

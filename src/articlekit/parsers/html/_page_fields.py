@@ -31,7 +31,7 @@ from articlekit.parsers.html._page_values import READERS, Context, read_text
 from articlekit.parsers.html._tree import Element
 from articlekit.parsers.html._urls import link_url
 
-__all__ = ["FIELDS", "read_page_data", "read_page_fields"]
+__all__ = ["FIELDS", "read_page_data", "read_page_fields", "with_stamp"]
 
 FIELDS: Mapping[str, str] = {
     "title": """
@@ -108,6 +108,9 @@ _DATES = frozenset({
     "date", "datetime", "datestamp", "pubdate", "published", "time", "timestamp", "datum", "fecha",
     "data",
 })  # fmt: skip
+_DATE_IDS = frozenset({"publish", "published", "pubtime", "pubdate", "posttime", "postdate"})
+"""Words of ids: `publish_time` of WeChat, `pubtime_baidu` of Chinese papers. The date of today has others."""
+
 _HOME = compiled_later(r"(?:https?://[^/]+)?/?(?:index\.\w+)?|\./")
 MAX_SEEN = 40
 """How many elements of one kind are looked at."""
@@ -168,6 +171,21 @@ def read_page_data(top: Element, base_url: str | None, options: ParseOptions) ->
     fields, origins = read_page_fields(sources, context)
     texts = (text for text in as_list(sources.article.get("articleBody")) if isinstance(text, str))
     return PageData(fields, origins, base_url, next(texts, ""))
+
+
+def with_stamp(data: PageData, stamp: str, options: ParseOptions) -> PageData:
+    """Return what a page says with the date in a line above its text, if it is one.
+
+    Pages that no tool makes say nothing else of it. A line with more than a date in it tells no date.
+
+    Args:
+        data: What else the page says.
+        stamp: The line.
+        options: How every article is read.
+    """
+    hints = Hints(options.timezone, options.dayfirst, data.fields.get("language"))
+    when = READERS["published"]([stamp], Context(data.base_url, hints))
+    return data if when is None else data.having("published", when, "seen.above")
 
 
 def read_page_fields(sources: _Sources, context: Context) -> tuple[dict[str, Any], dict[str, str]]:
@@ -282,11 +300,17 @@ def _named(element: Element) -> Iterator[tuple[str, str]]:
     when = element.get("data-date-time") or element.get("data-datetime")
     if when or (when := abbreviated_date(element)):
         yield "stamp", when
-    if element.classes and len(element.children) <= MAX_CHILDREN:
-        if not _DATES.isdisjoint(words_of(element.get("class")[:MAX_NAME])):
+    if (element.classes or element.get("id")) and len(element.children) <= MAX_CHILDREN:
+        if _is_named_date(element):
             yield "stamp", element.words()[:MAX_STAMP]
         elif not element.classes.isdisjoint(_AUTHORS):
             yield "name", element.words()
+
+
+def _is_named_date(element: Element) -> bool:
+    """Tell an element that says by its class or its id that it shows the date of the article."""
+    named = words_of(element.get("class")[:MAX_NAME])
+    return not (_DATES.isdisjoint(named) and _DATE_IDS.isdisjoint(words_of(element.get("id")[:MAX_NAME])))
 
 
 def _leads_home(element: Element) -> bool:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from articlekit._patterns import compiled_later
 from articlekit.parsers._draft import Box
 from articlekit.parsers.html._page_names import is_named_body, reason_of
 from articlekit.parsers.html._tree import COMMENT, Element
 
-__all__ = ["BLOCKS", "HEADINGS", "UNREAD", "Line", "Page", "inside", "measure", "parent_of", "shown_text"]
+__all__ = [
+    "BLOCKS",
+    "HEADINGS",
+    "UNREAD",
+    "Line",
+    "Page",
+    "inside",
+    "is_hidden",
+    "measure",
+    "parent_of",
+    "shown_text",
+]
 
 UNREAD = frozenset({
     "script", "style", "noscript", "template", "svg", "select", "option", "textarea", "input",
@@ -60,6 +73,7 @@ MAX_TEXT = 200_000
 WIDE = "\u1100"
 """From here on most letters are two columns wide, and say as much as two."""
 
+_HIDDEN = compiled_later(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re.IGNORECASE)
 _STOPS = compiled_later(r"[.!?,;:…。！？，；：、।॥؟،؛۔።၊။]")
 
 
@@ -193,10 +207,13 @@ def _worth(element: Element, *, titled: bool) -> float:
     """Return what an element adds to the weight of what stands in it, or takes from it.
 
     A form says nothing: pages of ASP.NET stand in one. Neither do the classes of what holds the title, too:
-    themes say there that there is a sidebar.
+    themes say there that there is a sidebar. What is hidden is a dialog, or an article that
+    waits for its script.
     """
     if element.tag in _NEVER:
         return 0.0
+    if is_hidden(element):
+        return NAMED_ELSE
     if element.tag == "form":
         return 1.0
     if element.tag in {"figure", "figcaption"}:
@@ -205,6 +222,13 @@ def _worth(element: Element, *, titled: bool) -> float:
     if reason is not None and reason != "paywall" and not titled:
         return NAMED_ELSE
     return NAMED_BODY if is_named_body(element) else 1.0
+
+
+def is_hidden(element: Element) -> bool:
+    """Tell an element that does not show, or not before a script has run."""
+    attributes = element.attributes
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and _HIDDEN.search(style) is not None)
 
 
 def parent_of(line: Line) -> Element:

@@ -15,6 +15,7 @@ from articlekit.parsers.html._page_measure import (
     UNREAD,
     Line,
     Page,
+    is_hidden,
     parent_of,
     shown_text,
 )
@@ -93,6 +94,7 @@ class Pruner:
         self.wrappers = {shape(element) for element in around(parents, core)}
         self.leads: list[Element] = []
         self.dek: str | None = None
+        self.stamp: str | None = None
         self.titled = False
         self.place = "above" if lines else "among"
         self.outer = core
@@ -106,7 +108,8 @@ class Pruner:
             parent: What stands around the copy.
             whole: Whether it is no part of the spine, so that only names tell what is left out.
         """
-        new = Element(element.tag, element.attributes, parent)
+        veiled = not whole and element in self.spine and is_hidden(element)
+        new = Element(element.tag, _unveiled(element) if veiled else element.attributes, parent)
         if element is self.first:
             self.place = "among"
         if element.tag in IMAGES and self.place == "above":
@@ -151,6 +154,8 @@ class Pruner:
         if child in self.spine or child.tag in HEADINGS or child.tag == "figcaption":
             return None
         if child.tag in {"p", "div"} and is_stamp(child):
+            if self.place == "above" and self.stamp is None:
+                self.stamp = child.words()
             return "byline"
         reason = reason_of(child)
         if reason is None or (child.tag == "p" and text_size(child)[0] > MAX_NAMED):
@@ -308,6 +313,8 @@ class Pruned(NamedTuple):
     """The pictures above its text."""
     dek: str | None
     """The heading below its title."""
+    stamp: str | None
+    """The first line above its text that is a date or a time."""
 
 
 def prune(page: Page, root: Element, core: Element, parents: set[Element]) -> Pruned:
@@ -320,12 +327,20 @@ def prune(page: Page, root: Element, core: Element, parents: set[Element]) -> Pr
         parents: The elements in which the paragraphs of the article stand.
     """
     pruner = Pruner(page, core, parents)
-    return Pruned(pruner.copy(root, None), tuple(pruner.leads), pruner.dek)
+    return Pruned(pruner.copy(root, None), tuple(pruner.leads), pruner.dek, pruner.stamp)
 
 
 def put_stub(reason: str, words: str, new: Element) -> None:
     """Put an element in the place of one that is left out, which carries its text."""
     new.children.append(Element(LEFT_OUT, {"what": reason}, new, [words]))
+
+
+def _unveiled(element: Element) -> dict[str, str | None]:
+    """Return the attributes of what holds the article without those that hide it.
+
+    WeChat and others show nothing until a script has run: most of what a page says is not hidden for good.
+    """
+    return {name: value for name, value in element.attributes.items() if name not in {"style", "hidden"}}
 
 
 def _most_frequent_tag(lines: list[Line]) -> str:

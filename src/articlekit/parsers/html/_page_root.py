@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from articlekit.parsers.html._page_measure import HEADINGS, Page, inside, parent_of
-from articlekit.parsers.html._page_names import is_named_body
+from articlekit.parsers.html._page_names import is_named_body, reason_of
 from articlekit.parsers.html._tree import Element
 
 __all__ = ["body_parents", "find_core", "find_root"]
@@ -15,6 +16,9 @@ SHARE = 0.6
 
 BESIDE = 0.25
 """How much prose other boxes hold, next to the best ones, if they are parts of the article, too."""
+
+TEASER = 4
+"""How many elements stand around the heading of a teaser and its text, at the most."""
 
 WITHIN = 0.6
 """How much prose a box inside of a part of the article holds if it is no box beside the text."""
@@ -41,15 +45,50 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
         if meant is not None:
             core = meant
             continue
+        rest = _without_teasers(inner, page)
+        prose = page.prose[core] - sum(page.prose[child] for child in inner if child not in rest)
+        inner = rest
         best = max(inner, key=page.prose.__getitem__, default=None)
         if (
             best is None
             or best.tag == "p"
-            or page.prose[best] < SHARE * page.prose[core]
+            or page.prose[best] < SHARE * prose
             or _has_like(best, inner, page)
         ):
             return core
         core = best
+
+
+def _without_teasers(elements: list[Element], page: Page) -> list[Element]:
+    """Return the parts of a page but those that only tease other articles, beside the one with the title.
+
+    A notice of two paragraphs is shorter than the excerpts of what else is new, which portals put below it.
+    Guards: what holds the title holds two paragraphs, too, and each text of the others stands right below a
+    heading that is a link; so lists of what an article recommends, in the article's own element, stay.
+    """
+    if len(elements) < 2:  # noqa: PLR2004 - one is nothing to choose from
+        return elements
+    titled = [element for element in elements if _holds_title(element)]
+    if len(titled) != 1 or sum(line.prose > 0 for line in page.lines_in(titled[0])) < 2:  # noqa: PLR2004 - a dek is one
+        return elements
+    return [element for element in elements if element in titled or not _is_teasers(element, page)]
+
+
+def _is_teasers(element: Element, page: Page) -> bool:
+    """Tell a part in which all prose stands beside headings that are links."""
+    boxes: set[Element] = set()
+    for part in element.descendants():
+        if part.tag in HEADINGS and part is not element and _is_linked(part):
+            boxes.update(islice(_up_to(part, element), 1, TEASER))
+    lines = (line for line in page.lines_in(element) if line.prose)
+    return all(any(box in boxes for box in islice(_up_to(line.element, element), TEASER)) for line in lines)
+
+
+def _is_linked(heading: Element) -> bool:
+    """Tell a heading that is a link to another page, or stands in one."""
+    links = [part for part in heading.descendants() if part.tag == "a"]
+    links += [heading.parent] if heading.parent is not None and heading.parent.tag == "a" else []
+    return any(link.get("href")[:1] not in {"", "#"} and link.words() == heading.words() for link in links)
 
 
 def _named_like(title: str, elements: list[Element]) -> Element | None:
@@ -95,6 +134,7 @@ def body_parents(page: Page, core: Element) -> set[Element]:
     """Return the elements in which the paragraphs of the article stand.
 
     They are boxes of one sort: one element holds all paragraphs, or each stands in a box like the others.
+    Comments are none, though they are longer than many an article.
     """
     groups: dict[object, float] = {}
     parents: dict[Element, object] = {}
@@ -109,10 +149,18 @@ def body_parents(page: Page, core: Element) -> set[Element]:
     best = max(groups, key=groups.__getitem__)
     found = {parent for parent, group in parents.items() if group == best}
     for parent, group in parents.items():
+        if group == best or _is_comment(parent, core):
+            continue
         within = any(around in found for around in parent.path() if around is not parent)
         if groups[group] >= (WITHIN if within else BESIDE) * groups[best]:
             found.add(parent)
     return found
+
+
+def _is_comment(parent: Element, core: Element) -> bool:
+    """Tell a box in a part of the article's element that is named as the comments below it."""
+    boxes = takewhile(lambda box: box is not core, parent.path())
+    return any(isinstance(box, Element) and reason_of(box) == "comments" for box in boxes)
 
 
 def _group_of(parent: Element) -> tuple[object, ...]:

@@ -25,6 +25,6 @@ class PageData:
     base_url: str | None = None
     text: str = ""
 
-    def having(self, name: str, value: str, origin: str) -> PageData:
+    def having(self, name: str, value: Any, origin: str) -> PageData:  # noqa: ANN401 - a field of any type
         """Return the same with another field."""
         return replace(self, fields={**self.fields, name: value}, origins={**self.origins, name: origin})

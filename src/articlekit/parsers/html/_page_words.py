@@ -31,7 +31,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
         """
         share shares sharing sharebar sharetools sharebuttons sharer socialshare socialbar social
         socials addthis addtoany sharedaddy sharethis shareaholic compartir partager teilen
-        condividi essb socialmedia bookmarking sns
+        condividi essb socialmedia bookmarking sns compartilhar udostepnij sdilet megosztas paylas bagikan
+        chiase fenxiang
         """,
     ),
     (
@@ -42,21 +43,29 @@ _WORDS: tuple[tuple[str, str], ...] = (
         trending popular mostread mostpopular readmore readalso readnext morelike seealso upnext
         nextup outbrain taboola linklist linkbox linkbar crosslink crosslinks interlink relacionadas
         relacionados relacionado siehe leesook lireaussi verwandt verwandte topnews latest newsfeed
-        ticker moreon morenews morestories suggested suggestions zergnet mgid onward
+        ticker moreon morenews morestories suggested suggestions zergnet mgid onward recommend
+        recentposts recentarticles recentnews latestposts othernews otherarticles otherposts morearticles
+        moreposts morefrom leesmeer leesverder lasmer lesmer lesogsa luelisaa czytajtez powiazane
+        souvisejici kapcsolodo ajanlo ajanlott similare ilgili ilgilihaberler tinlienquan tinkhac bacajuga
+        terkait terpopuler pohozhie povezano kanren kanrenkiji osusume xiangguan tuijian
         """,
     ),
     (
         "newsletter",
         """
         newsletter newsletters signup subscribe subscription subscriptions mailinglist mailchimp
-        optin inlinesignup emailsignup follow followus abonnieren
+        optin inlinesignup emailsignup follow followus abonnieren nieuwsbrief nyhetsbrev nyhedsbrev
+        uutiskirje hirlevel bulten boletin boletim rassylka
         """,
     ),
     (
         "comments",
         """
         comment comments commentlist commentary-list disqus discussion discussions respond
-        commentaires comentarios kommentare kommentar reactions forum livefyre spotim coral-talk
+        commentaires comentarios kommentare kommentar reactions forum livefyre spotim coral-talk discuss
+        replies guestbook reacties kommentarer kommentit kommentek hozzaszolasok komentarze komentare
+        komentari diskuze diskusia comentarii commenti yorum yorumlar kommentarii obsuzhdenie binhluan
+        pinglun
         """,
     ),
     (
@@ -64,7 +73,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
         """
         ad ads adbox adslot adunit adcontainer adwrapper advert adverts advertisement advertisements
         advertising adsense sponsor sponsored sponsoring dfp gpt publicidad publicite werbung
-        anzeige reklama reklame pubblicita affiliate adlabel adplaceholder
+        anzeige reklama reklame pubblicita affiliate adlabel adplaceholder reklam reclame publicidade
+        werbeblock annons mainos quangcao iklan guanggao
         """,
     ),
     ("paywall", "paywall regwall piano subscriber offer offers upsell metered login register registration"),
@@ -72,7 +82,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         "byline",
         """
         byline bylines author authors authorbox authorbio authorprofile bio dateline timestamp
-        datetime pubdate publishdate published publish posted readtime readingtime postmeta
+        datetime pubdate publishdate published publish posted readtime readingtime postmeta avatar
         entrymeta articlemeta autor autoren auteur redaktion signature meta metadata
         metas
         """,
