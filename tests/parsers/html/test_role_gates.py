@@ -11,7 +11,7 @@ from articlekit.parsers.html import _role_cues as cues
 from articlekit.parsers.html import _role_lines as lines
 from articlekit.parsers.html import _role_prefixes as prefixes
 from articlekit.parsers.html import _role_words as words
-from articlekit.parsers.html._role_gates import beginnings, may_begin, may_notify, may_tell
+from articlekit.parsers.html._role_gates import first_characters, may_begin, may_notify, may_tell
 from articlekit.parsers.html._role_text import OPENERS, ORNAMENT, WRAPPERS, folded, unwrapped
 
 LABELS = [label.strip() for _, names in cues.LABELS for label in names.split("|")]
@@ -133,10 +133,9 @@ def test_prose() -> None:
 
 def test_capitals() -> None:
     """Each character that is small like the first one of a phrase leads to it."""
-    known = beginnings()
-    small = {phrase[:1] for phrases in known.values() for phrase in phrases}
+    known = first_characters()
     large = (chr(code) for code in range(sys.maxunicode + 1))
-    assert [each for each in large if folded(each)[:1] in small and each not in known] == []
+    assert [each for each in large if folded(each)[:1] in known and each not in known] == []
 
 
 def test_what_tables_hold() -> None:
@@ -144,3 +143,6 @@ def test_what_tables_hold() -> None:
     names = (*LABELS, *SENTENCES, *RELATED, *NOTICES, *cues.COPYRIGHTS)
     assert [name for name in names if name != folded(name) or name != name.strip()] == []
     assert [cue for cue in RELATED if len(cue) == 1] == []
+    capitals = [notice.upper() for notice in NOTICES if folded(notice.upper()) == notice]
+    assert [notice for notice in (*NOTICES, *capitals) if not may_notify(notice)] == []
+    assert [end for end in cues.ENDS if len(end) > lines.MAX_END] == []

@@ -14,13 +14,16 @@ _WIDE = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【"
 """Characters of scripts without spaces, or capitals."""
 _UNSPACED = re.compile(f"[{_WIDE}]{{1,3}}")
 """The first characters of a phrase in one of them."""
-_BETWEEN = re.compile(f"[^{_WIDE}][^\\w{_WIDE}][^{_WIDE}]")
-"""What parts two words of another script."""
+_LETTER = re.compile("[^\x00-\xbf\u2000-\u206f]")
+"""A letter beyond those of English, or a sign that is not of its punctuation."""
+_SIDE = f"^\\s{_WIDE}\u2010-\u2027\u3000-\u303f\uff00-\uff65"
+_BETWEEN = re.compile(f"[{_SIDE}][^\\w{_WIDE}][{_SIDE}]")
+"""What parts two words of a script with spaces, rather than a blank after a full stop of another."""
 _JOINT = re.compile(r"\W|\Z")
 _EDGE = "\"'“”‘’«»„()[]【】（）.,;:!?©*–—-"
 _RARE = "qxjzkvbugфщэцюшжхйчгбзы"
 """Letters that few words have, the rarest first."""
-_PIECE = 5
+_PIECE = 6
 """Characters of a phrase that are looked for: fewer are in too many words, more are no better."""
 
 
@@ -34,10 +37,10 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         """Sort the phrases by how they are found."""
         self._by_word: dict[str, list[str]] = {}
-        self._unspaced: list[str] = []
+        self._unspaced: dict[str, list[str]] = {}
         for phrase in phrases:
             if _UNSPACED.match(phrase):
-                self._unspaced.append(phrase)
+                self._unspaced.setdefault(phrase[0], []).append(phrase)
             else:
                 self._by_word.setdefault(phrase.split()[0].strip(_EDGE), []).append(phrase)
 
@@ -47,9 +50,10 @@ class Phrases:
         Args:
             line: A line in small letters.
         """
-        first = min((at for phrase in self._unspaced if (at := line.find(phrase)) >= 0), default=-1)
-        if first >= 0:
-            yield first
+        for at, first in enumerate("" if line.isascii() else line):
+            if first in self._unspaced and line.startswith(tuple(self._unspaced[first]), at):
+                yield at
+                break
         for word in line.split():
             for phrase in self._by_word.get(word.strip(_EDGE), ()):
                 at = line.find(phrase)
@@ -66,6 +70,7 @@ class Traces:
 
     A phrase in a script without spaces is looked for by its first characters, which need not be folded; any
     other by a piece with its rarest letter, and only where a blank is, or what else parts the words of one.
+    Each pattern waits for a text whose letters may be its own.
 
     Args:
         phrases: What to find, in small letters.
@@ -80,20 +85,30 @@ class Traces:
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a piece of a phrase stands in a text."""
-        if not text.isascii() and self._starts.search(text) is not None:
+        is_english = text.isascii() or _LETTER.search(text) is None
+        if not is_english and self._starts.search(text) is not None:
             return True
         for joint in self._joints:
-            if joint in text:
-                return _BETWEEN.search(text) is not None and self._pieces.search(folded(text)) is not None
+            if joint in text and _BETWEEN.search(text) is not None:
+                return self._have_piece_in(folded(text), is_english=is_english)
         return False
+
+    def _have_piece_in(self, small: str, *, is_english: bool) -> bool:
+        if self._english_pieces.search(small) is not None:
+            return True
+        return not is_english and self._other_pieces.search(small) is not None
 
     @cached_property
     def _starts(self) -> re.Pattern[str]:
         return re.compile("|".join(map(re.escape, sorted(self._unspaced))))
 
     @cached_property
-    def _pieces(self) -> re.Pattern[str]:
-        return _pieces_of(self._spaced)
+    def _english_pieces(self) -> re.Pattern[str]:
+        return _pieces_of(phrase for phrase in self._spaced if _LETTER.search(phrase) is None)
+
+    @cached_property
+    def _other_pieces(self) -> re.Pattern[str]:
+        return _pieces_of(phrase for phrase in self._spaced if _LETTER.search(phrase) is not None)
 
 
 def _pieces_of(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ capitals are stopped by their first character, others by their first words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from articlekit.parsers.html._role_cues import (
@@ -27,13 +27,12 @@ from articlekit.parsers.html._role_text import OPENERS, ORNAMENT, WRAPPERS, fold
 from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, PREPOSITIONS
 
 __all__ = [
-    "MAX_END",
     "MAX_LABEL",
     "MAX_NOTICE",
     "MAX_SENTENCE",
     "WRITERS",
-    "beginnings",
     "cue_starts",
+    "first_characters",
     "may_begin",
     "may_notify",
     "may_tell",
@@ -45,27 +44,26 @@ MAX_LABEL = 40
 """Characters in which a label ends, and of the longest line that a name and an office are."""
 MAX_SENTENCE = 60
 """Characters of the longest start of a sentence in the table."""
-MAX_END = 12
-"""Characters of the longest mark of an article's end."""
 WRITERS = frozenset({"byline", "editor"})
 """Roles whose labels need no mark after them where names follow."""
 
 _BEFORE = "".join((OPENERS, *WRAPPERS))
 """What may stand before a line's first word."""
-_CAPITALS = {"İ": "i", "\u212a": "k"}
-"""Capitals that a small letter does not lead back to: the Turkish İ, and the sign for kelvin."""
+_BEFORE_WORDS = frozenset((*_BEFORE, *CLOSERS))
+_CAPITALS = "İ\u212a"
+"""Capitals that no small letter leads to: the Turkish İ, and the sign for kelvin."""
 
 
 def may_tell(text: str) -> bool:
     """Tell whether a text may say something of the article by its words, wherever it stands.
 
     Let through are short texts in brackets, those that begin as `may_begin` says, those of a notice's length
-    that hold a piece of one, short ones with an office, and very short ones.
+    that hold a piece of one, and short ones with an office.
 
     Args:
         text: The whole text of a paragraph, without white space around it.
     """
-    if text[:1] in beginnings():
+    if text[:1] in first_characters():
         if text[0] in WRAPPERS and len(text) <= MAX_LABEL:
             return True
         text = unwrapped(text)
@@ -73,7 +71,7 @@ def may_tell(text: str) -> bool:
             return True
     if len(text) > MAX_LABEL:
         return len(text) <= MAX_NOTICE and may_notify(text)
-    return len(text) <= MAX_END or may_notify(text) or any(map(text.__contains__, _offices()))
+    return may_notify(text) or any(map(text.__contains__, _offices()))
 
 
 def may_begin(line: str) -> bool:
@@ -84,16 +82,17 @@ def may_begin(line: str) -> bool:
     Args:
         line: The text of a paragraph, without brackets around all of it.
     """
-    phrases = beginnings().get(line[:1])
-    if phrases == ():
-        start = line.lstrip(_BEFORE).lstrip()
-        if line[0] not in ORNAMENT:
-            return folded(start[:2]) in cue_starts()
-        line, phrases = start, beginnings().get(start[:1])
-    if not phrases:
+    first = line[:1]
+    if first not in first_characters():
         return False
+    if first in _BEFORE_WORDS:
+        line = line.lstrip(_BEFORE).lstrip()
+        if first not in ORNAMENT:
+            return folded(line[:2]) in cue_starts()
+        if line[:1] not in first_characters():
+            return False
     head = folded(line[:MAX_SENTENCE])
-    return head.startswith(phrases) or head.split(None, 1)[0] in _first_words()
+    return head.startswith(_beginnings_with(head[0])) or head.split(None, 1)[0] in _first_words()
 
 
 def may_notify(text: str) -> bool:
@@ -114,24 +113,29 @@ def _offices() -> tuple[str, ...]:
 
 
 @cache
-def beginnings() -> Mapping[str, tuple[str, ...]]:
-    """Return by its first character how a text may begin, in small letters; nothing for an ornament."""
-    small: dict[str, list[str]] = {}
-    for phrase in _phrases():
-        small.setdefault(phrase[0], []).append(phrase)
-    begins = {first: _shortest(phrases) for first, phrases in small.items()}
-    begins |= {first.upper(): phrases for first, phrases in begins.items()}
-    begins |= {capital: begins[letter] for capital, letter in _CAPITALS.items()}
-    return {**begins, **dict.fromkeys((*_BEFORE, *CLOSERS), ())}
+def first_characters() -> frozenset[str]:
+    """Return what texts begin with that may tell something: brackets, ornaments and letters of any size."""
+    small = _beginnings().keys()
+    return frozenset((*small, *map(str.upper, small), *_CAPITALS, *_BEFORE_WORDS))
 
 
-def _shortest(phrases: Iterable[str]) -> tuple[str, ...]:
-    """Return the phrases without those that begin with another."""
+@cache
+def _beginnings_with(first: str) -> tuple[str, ...]:
+    """Return how a text may begin that begins with this letter; of what begins alike, the shortest."""
     shortest: list[str] = []
-    for phrase in sorted(phrases):
+    for phrase in sorted(_beginnings().get(first, ())):
         if not shortest or not phrase.startswith(shortest[-1]):
             shortest.append(phrase)
     return tuple(shortest)
+
+
+@cache
+def _beginnings() -> Mapping[str, list[str]]:
+    """Return by its first character how a text may begin, in small letters."""
+    begins: dict[str, list[str]] = {}
+    for phrase in _phrases():
+        begins.setdefault(phrase[0], []).append(phrase)
+    return begins
 
 
 @cache

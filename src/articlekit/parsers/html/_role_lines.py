@@ -23,7 +23,6 @@ from articlekit.parsers.html._role_cues import (
 )
 from articlekit.parsers.html._role_finder import Phrases
 from articlekit.parsers.html._role_gates import (
-    MAX_END,
     MAX_LABEL,
     MAX_NOTICE,
     MAX_SENTENCE,
@@ -53,6 +52,8 @@ MAX_SOURCE = 100
 """Characters of the longest line that names a source after its label."""
 MAX_RELATED = 200
 """Characters of the longest way to another article."""
+MAX_END = 12
+"""Characters of the longest mark of an article's end."""
 MAX_PREFIX = 80
 """Characters of the longest line that is nothing but a prefix."""
 MAX_OFFICE = 4
@@ -77,7 +78,7 @@ def role_of(text: str, *, linked: bool = False) -> str | None:
         return None
     text = text.strip()
     if not may_tell(text):
-        return nothing_but_a_prefix(text) if len(text) <= MAX_PREFIX else None
+        return end_mark(text) or nothing_but_a_prefix(text)
     line = unwrapped(text)
     for rule in LINE_RULES:
         if role := rule(line):
@@ -141,7 +142,7 @@ def _phrases(names: str) -> tuple[str, ...]:
 
 def end_mark(line: str) -> str | None:
     """`END`, （完）, ■, `-30-`: below the last line of an article. Guard: nothing else is in the line."""
-    known = line in ENDS or (len(line) <= MAX_END and folded(line.strip(" -–—~*.")) in ENDS)
+    known = len(line) <= MAX_END and (line in ENDS or folded(line.strip(" -–—~*.")) in ENDS)
     return "end" if known else None
 
 

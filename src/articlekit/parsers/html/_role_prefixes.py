@@ -6,7 +6,7 @@ Each rule is asked in turn and gives the ranges it knows, or none. All look at t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from articlekit.models import Mark
 from articlekit.parsers.html._role_text import folded
@@ -23,6 +23,9 @@ __all__ = ["CLOSERS", "ends_like_a_prefix", "is_agency", "prefix_marks"]
 
 Ranges = list[tuple[str, int, int]]
 """Kinds of marks, with where they begin and end."""
+
+Rule = Callable[[str], Ranges]
+"""Gives the ranges that it knows at the start of a text, or none."""
 
 MAX_HEAD = 70
 """Characters in which a prefix must end."""
@@ -101,13 +104,18 @@ def prefix_marks(text: str, *, opening: bool) -> tuple[Mark, ...]:
         text: The paragraph's text.
         opening: Whether it is among the article's first ones, where a place needs no brackets.
     """
-    rules = BRACKETS if text[:1] in CLOSERS else ()
-    if opening and (signs := _SIGN.findall(text, 0, MAX_HEAD)):
-        rules = (*rules, *(rule for needed, rule in BY_SIGN if not needed.isdisjoint(signs)))
+    ranges = _first(BRACKETS, text) if text[:1] in CLOSERS else []
+    if opening and not ranges and (signs := _SIGN.findall(text, 0, MAX_HEAD)):
+        ranges = _first([rule for needed, rule in BY_SIGN if not needed.isdisjoint(signs)], text)
+    return tuple(Mark(type=kind, start=start, end=end) for kind, start, end in ranges) if ranges else ()
+
+
+def _first(rules: Sequence[Rule], text: str) -> Ranges:
+    """Return what the first rule knows that knows something."""
     for rule in rules:
         if ranges := rule(text):
-            return tuple(Mark(type=kind, start=start, end=end) for kind, start, end in ranges)
-    return ()
+            return ranges
+    return []
 
 
 def ends_like_a_prefix(text: str) -> bool:
@@ -315,8 +323,6 @@ def _bracket_after(text: str, start: int) -> Iterator[tuple[str, int, int]]:
         (kind, first + shift, last + shift) for kind, first, last in bracketed(text[shift : shift + MAX_HEAD])
     )
 
-
-Rule = Callable[[str], Ranges]
 
 BRACKETS: tuple[Rule, ...] = (bracketed, agency_first)
 """Rules for every paragraph that begins with a bracket."""

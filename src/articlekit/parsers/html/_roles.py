@@ -9,7 +9,7 @@ from functools import cache
 from articlekit.models import Block, Heading, List, Paragraph, UnknownBlock
 from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.html._role_cues import CLASSES
-from articlekit.parsers.html._role_gates import beginnings
+from articlekit.parsers.html._role_gates import first_characters
 from articlekit.parsers.html._role_lines import is_related_cue, role_anywhere, role_of
 from articlekit.parsers.html._role_prefixes import CLOSERS, prefix_marks
 
@@ -47,9 +47,10 @@ def read_roles(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             cues.append(index)
     for index, read in _by_words(texts):
         found[index] = _with_block(drafts[index], read)
+        cues.append(index)
     for index, role in _by_class(drafts):
         found[index] = _with_role(found[index], role)
-    cues += (index for index, block in texts if found[index].block is not block)
+        cues.append(index)
     _mark_cues(sorted(cues), found)
     return tuple(found)
 
@@ -62,7 +63,7 @@ def _by_words(texts: Sequence[tuple[int, Paragraph]]) -> Iterator[tuple[int, Par
     Args:
         texts: The paragraphs of a body with their places among its blocks.
     """
-    anywhere = beginnings()
+    anywhere = first_characters()
     closing = len(texts) - CLOSING
     for place, (index, block) in enumerate(texts):
         text = block.text
@@ -126,12 +127,12 @@ def _in_small_boxes(told: Sequence[tuple[int, Said]], drafts: Sequence[Draft]) -
 
 def _said_around(box: Box | None) -> Said | None:
     """Return what the nearest element around a block says that says what it holds."""
-    for _ in range(1, LEVELS):
-        if box is None:
-            return None
+    level = 1
+    while box is not None and level < LEVELS:
         if "class" in box.attributes and (said := _said_by(box)):
             return said
         box = box.parent
+        level += 1
     return None
 
 
@@ -153,7 +154,7 @@ def _mark_cues(places: Iterable[int], drafts: list[Draft]) -> None:
     """Make headings and lines that announce links part of what is related, and the links right below them.
 
     Args:
-        places: Where the headings are, and the paragraphs that have a role, in order.
+        places: Where the headings are, and the blocks that have a role, in order.
         drafts: All drafts, which are changed.
     """
     below = 0
