@@ -170,7 +170,9 @@ class Node(BaseModel, frozen=True):
         Raises:
             pydantic.ValidationError: If the changed node would break a rule of the model.
         """
-        return type(self)(**{**vars(self), **(self.model_extra or {}), **changes})
+        values = vars(self)
+        fields = {name: values[name] for name in self.model_fields_set if name in values}
+        return type(self)(**{**fields, **(self.model_extra or {}), **changes})
 
     def __eq__(self, other: object) -> bool:
         """Tell whether another node says the same.

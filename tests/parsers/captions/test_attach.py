@@ -294,3 +294,17 @@ def test_the_credit_of_the_lead_image_is_no_caption() -> None:
     body = "<p>旧码头的木桩在涨潮时看不见，渔民们说，那里的水流很急，小船要绕行。</p>" * 5
     assert captions(f"{body}<p><img src=1.jpg></p><p><small>题图：方野</small></p>{body}") == [None]
     assert captions(f"{body}<p><img src=1.jpg></p><p><small>旧码头 方野 图</small></p>{body}") == ["旧码头"]
+
+
+def test_what_one_picture_has_is_not_told_of_all() -> None:
+    """The words of a figure are its gallery's caption; the credit of one picture stays with it alone."""
+    figure = (
+        "<figure><img src=1.jpg>Two piers<figcaption>The old one</figcaption>"
+        "<cite>▼ Ada Fenn</cite><img src=2.jpg></figure>"
+    )
+    (gallery,) = articlekit.parse(f"<p>{LONG}</p>{figure}").body[1:]
+    assert isinstance(gallery, Gallery)
+    signed = [picture.credit.text if picture.credit else None for picture in gallery.images]
+    assert (signed, gallery.credit) == ([None, "Ada Fenn"], None)
+    assert gallery.caption is not None
+    assert gallery.caption.text == "Two piers"

@@ -34,10 +34,7 @@ def in_its_box(scene: Scene) -> None:
         if visual in scene.vetoed or _has_words(scene, visual):
             _add_credit(scene, visual, texts)
         elif (rule := _box_rule(scene, box, texts)) is not None:
-            visuals = scene.groups.get(visual, (visual,))
-            claim = scene.claim_of(visual)
-            known = claim.parts if claim else []
-            scene.claim(Claim(visuals, sorted({*known, *texts}), *rule))
+            scene.claim(Claim(scene.groups.get(visual, (visual,)), texts, *rule))
 
 
 def _has_words(scene: Scene, visual: int) -> bool:
