@@ -23,7 +23,7 @@ _JOINT = re.compile(r"\W|\Z")
 _EDGE = "\"'“”‘’«»„()[]【】（）.,;:!?©*–—-"
 _RARE = "qxjzkvbugфщэцюшжхйчгбзы"
 """Letters that few words have, the rarest first."""
-_PIECE = 6
+_PIECE = 8
 """Characters of a phrase that are looked for: fewer are in too many words, more are no better."""
 
 
@@ -117,7 +117,7 @@ def _pieces_of(phrases: Iterable[str]) -> re.Pattern[str]:
     for phrase in phrases:
         letter = next((letter for letter in _RARE if letter in phrase), phrase[0])
         at = phrase.index(letter) + 1
-        before = f"(?<={re.escape(phrase[-_PIECE:])})" if len(phrase) - at < _PIECE // 2 else ""
+        before = f"(?<={re.escape(phrase[-_PIECE:])})" if len(phrase) - at < _PIECE - 2 else ""
         pieces.setdefault(re.escape(letter), set()).add(re.escape(phrase[at : at + _PIECE - 1]) + before)
     ways = (f"{letter}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(pieces.items()))
     return re.compile("|".join(ways))

@@ -47,9 +47,8 @@ MAX_SENTENCE = 60
 WRITERS = frozenset({"byline", "editor"})
 """Roles whose labels need no mark after them where names follow."""
 
-_BEFORE = "".join((OPENERS, *WRAPPERS))
+_BEFORE = "".join((OPENERS, *WRAPPERS, *CLOSERS))
 """What may stand before a line's first word."""
-_BEFORE_WORDS = frozenset((*_BEFORE, *CLOSERS))
 _CAPITALS = "İ\u212a"
 """Capitals that no small letter leads to: the Turkish İ, and the sign for kelvin."""
 
@@ -85,7 +84,7 @@ def may_begin(line: str) -> bool:
     first = line[:1]
     if first not in first_characters():
         return False
-    if first in _BEFORE_WORDS:
+    if first in _BEFORE:
         line = line.lstrip(_BEFORE).lstrip()
         if first not in ORNAMENT:
             return folded(line[:2]) in cue_starts()
@@ -116,7 +115,7 @@ def _offices() -> tuple[str, ...]:
 def first_characters() -> frozenset[str]:
     """Return what texts begin with that may tell something: brackets, ornaments and letters of any size."""
     small = _beginnings().keys()
-    return frozenset((*small, *map(str.upper, small), *_CAPITALS, *_BEFORE_WORDS))
+    return frozenset((*small, *map(str.upper, small), *_CAPITALS, *_BEFORE))
 
 
 @cache

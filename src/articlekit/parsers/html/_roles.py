@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from articlekit.models import Block, Heading, List, Paragraph, UnknownBlock
 from articlekit.parsers._draft import Box, Draft
@@ -137,12 +137,16 @@ def _said_around(box: Box | None) -> Said | None:
 
 
 def _said_by(box: Box) -> Said | None:
-    """Return what an element says its blocks are, by the first word of its class that the table knows."""
+    """Return what an element says its blocks are by its class, if it has one."""
+    role = _role_of_class(box.attributes["class"] or "")
+    return (box, role) if role else None
+
+
+@lru_cache(maxsize=512)
+def _role_of_class(names: str) -> str | None:
+    """Return what the first word of a class says that the table knows."""
     classes = _classes()
-    if classes.keys().isdisjoint(box.classes):
-        return None
-    words = (box.attributes["class"] or "").lower().split()
-    return box, next(classes[word] for word in words if word in classes)
+    return next((classes[name] for name in names.lower().split() if name in classes), None)
 
 
 @cache
