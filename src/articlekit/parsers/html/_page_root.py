@@ -45,9 +45,9 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
         if meant is not None:
             core = meant
             continue
-        rest = _without_teasers(inner, page)
-        prose = page.prose[core] - sum(page.prose[child] for child in inner if child not in rest)
-        inner = rest
+        teased = _teasers(inner, page)
+        prose = page.prose[core] - sum(page.prose[child] for child in teased)
+        inner = [child for child in inner if child not in teased] if teased else inner
         best = max(inner, key=page.prose.__getitem__, default=None)
         if (
             best is None
@@ -59,19 +59,19 @@ def find_core(page: Page, top: Element, *, title: str = "") -> Element:
         core = best
 
 
-def _without_teasers(elements: list[Element], page: Page) -> list[Element]:
-    """Return the parts of a page but those that only tease other articles, beside the one with the title.
+def _teasers(elements: list[Element], page: Page) -> set[Element]:
+    """Return the parts of a page that only tease other articles, beside the one with the title.
 
     A notice of two paragraphs is shorter than the excerpts of what else is new, which portals put below it.
     Guards: what holds the title holds two paragraphs, too, and each text of the others stands right below a
     heading that is a link; so lists of what an article recommends, in the article's own element, stay.
     """
     if len(elements) < 2:  # noqa: PLR2004 - one is nothing to choose from
-        return elements
+        return set()
     titled = [element for element in elements if _holds_title(element)]
     if len(titled) != 1 or sum(line.prose > 0 for line in page.lines_in(titled[0])) < 2:  # noqa: PLR2004 - a dek is one
-        return elements
-    return [element for element in elements if element in titled or not _is_teasers(element, page)]
+        return set()
+    return {element for element in elements if element not in titled and _is_teasers(element, page)}
 
 
 def _is_teasers(element: Element, page: Page) -> bool:
