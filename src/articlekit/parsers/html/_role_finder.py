@@ -19,7 +19,7 @@ _LETTER = re.compile("[^\x00-\xbf\u2000-\u206f]")
 _SIDE = f"^\\s{_WIDE}\u2010-\u2027\u3000-\u303f\uff00-\uff65"
 _BETWEEN = re.compile(f"[{_SIDE}][^\\w{_WIDE}][{_SIDE}]")
 """What parts two words of a script with spaces, rather than a blank after a full stop of another."""
-_JOINT = re.compile(r"\W|\Z")
+_JOINT = re.compile(r"[\s-]|\Z")
 _EDGE = "\"'“”‘’«»„()[]【】（）.,;:!?©*–—-"
 _RARE = "qxjzkvbugфщэцюшжхйчгбзы"
 """Letters that few words have, the rarest first."""
@@ -81,7 +81,8 @@ class Traces:
         names = {phrase.strip() for phrase in phrases}
         self._unspaced = {found[0] for found in map(_UNSPACED.match, names) if found is not None}
         self._spaced = [name for name in names if _UNSPACED.match(name) is None]
-        self._joints = frozenset(found[0] for found in map(_JOINT.search, self._spaced) if found is not None)
+        joints = {found[0] for found in map(_JOINT.search, self._spaced) if found is not None}
+        self._joints = tuple(sorted(joints))
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a piece of a phrase stands in a text."""

@@ -78,7 +78,7 @@ def role_of(text: str, *, linked: bool = False) -> str | None:
         return None
     text = text.strip()
     if not may_tell(text):
-        return end_mark(text) or nothing_but_a_prefix(text)
+        return (end_mark(text) or nothing_but_a_prefix(text)) if len(text) <= MAX_PREFIX else None
     line = unwrapped(text)
     for rule in LINE_RULES:
         if role := rule(line):
