@@ -16,7 +16,7 @@ from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
-from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, may_be_page_like, read_page
+from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, read_page
 from articlekit.parsers.html._page_lead import lead_shown
 from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._repeats import read_repeats, title_in
@@ -122,8 +122,8 @@ def read_blocks(
 
 def _piece(tree: Tree, base_url: str | None) -> PageArticle:
     """Return a body as it is, and a piece of a page without what is no part of its article."""
-    is_page = may_be_page_like(tree.names) and is_page_like(tree.root)
-    return PageArticle(article_of(tree.root) if is_page else tree.root, PageData({}, {}, base_url))
+    root = article_of(tree.root) if is_page_like(tree) else tree.root
+    return PageArticle(root, PageData({}, {}, base_url))
 
 
 def _drop_litter(state: State) -> None:

@@ -39,36 +39,14 @@ MAX_PIXELS = 100_000
 _PIXELS = re.compile(r"\s*+(\d{1,6}+)(?:\.\d*+)?\s*+(?:px)?\s*+\Z", re.IGNORECASE)
 
 
-def read_image(element: Element, state: State) -> None:
-    """Read an `<img>`, or an element that stands for one."""
-    _read_image(element, (), state)
+def read_image(element: Element, state: State, files: tuple[Element, ...] = ()) -> None:
+    """Read an `<img>`, or an element that stands for one.
 
-
-def read_picture(element: Element, state: State) -> None:
-    """Read a `<picture>`, or an image of AMP with its fallback: one image, and its other files."""
-    inside = list(element.descendants())
-    image = next((child for child in inside if child.tag in IMAGES), None)
-    files = tuple(child for child in inside if child.tag == "source")
-    own = element.tag != "picture" and (element.get("src") or element.get("srcset"))
-    _read_image(element if own or image is None else image, files, state)
-    if element.text().strip():
-        read_children(
-            Element("picture", {}, element, [child for child in element.children if isinstance(child, str)]),
-            state,
-        )
-
-
-def read_noscript(element: Element, state: State) -> None:
-    """Read what a page without scripts shows: pictures; texts ask for scripts to be switched on."""
-    if element.holds_image or any(
-        child.tag in {"p", "iframe", "video", "audio", "table"} for child in element.descendants()
-    ):
-        read_children(element, state)
-    else:
-        state.drop("text for browsers without scripts", element.text())
-
-
-def _read_image(element: Element, files: tuple[Element, ...], state: State) -> None:
+    Args:
+        element: The image.
+        state: Where it is put.
+        files: The `<source>` elements beside it.
+    """
     attributes = element.attributes
     if is_invisible(attributes):
         return
@@ -92,6 +70,30 @@ def _read_image(element: Element, files: tuple[Element, ...], state: State) -> N
         before.block = merged(before.block, found)
     else:
         state.put_inline(found, element)
+
+
+def read_picture(element: Element, state: State) -> None:
+    """Read a `<picture>`, or an image of AMP with its fallback: one image, and its other files."""
+    inside = list(element.descendants())
+    image = next((child for child in inside if child.tag in IMAGES), None)
+    files = tuple(child for child in inside if child.tag == "source")
+    own = element.tag != "picture" and (element.get("src") or element.get("srcset"))
+    read_image(element if own or image is None else image, state, files)
+    if element.text().strip():
+        read_children(
+            Element("picture", {}, element, [child for child in element.children if isinstance(child, str)]),
+            state,
+        )
+
+
+def read_noscript(element: Element, state: State) -> None:
+    """Read what a page without scripts shows: pictures; texts ask for scripts to be switched on."""
+    if element.holds_image or any(
+        child.tag in {"p", "iframe", "video", "audio", "table"} for child in element.descendants()
+    ):
+        read_children(element, state)
+    else:
+        state.drop("text for browsers without scripts", element.text())
 
 
 def _read_in_line(element: Element, alt: str, state: State) -> bool:
@@ -130,11 +132,11 @@ def _read(element: Element, alt: str, files: tuple[Element, ...], state: State) 
     values: dict[str, Any] = {"src": src}
     if "alt" in attributes:
         values["alt"] = alt
-    if title := one_line(attributes.get("title")):
+    if "title" in attributes and (title := one_line(attributes["title"])):
         values["title"] = title
-    if (width := _pixels(attributes.get("width"))) is not None:
+    if "width" in attributes and (width := _pixels(attributes["width"])) is not None:
         values["width"] = width
-    if (height := _pixels(attributes.get("height"))) is not None:
+    if "height" in attributes and (height := _pixels(attributes["height"])) is not None:
         values["height"] = height
     if state.opened and (href := _href(state)) is not None:
         values["href"] = href

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from articlekit.errors import Diagnostic
@@ -11,13 +10,13 @@ from articlekit.models import Image
 from articlekit.options import ParseOptions
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._page_measure import BLOCKS, measure, shown_text
-from articlekit.parsers.html._page_names import SPEAKING, reason_of
+from articlekit.parsers.html._page_names import reason_of
 from articlekit.parsers.html._page_said import PageData
 from articlekit.parsers.html._page_shapes import is_stamp
 from articlekit.parsers.html._page_words import OUTSIDE
-from articlekit.parsers.html._tree import COMMENT, Element, read_tree
+from articlekit.parsers.html._tree import COMMENT, PAGE_TAGS, Element, Tree, read_tree
 
-__all__ = ["PageArticle", "article_of", "is_page_like", "may_be_page_like", "read_page"]
+__all__ = ["PageArticle", "article_of", "is_page_like", "read_page"]
 
 LEAST_BODY = 200
 """How much prose a page shows that needs no text from its data."""
@@ -31,7 +30,6 @@ ABOVE = 4
 KINDS = 3
 """How many sorts in all, those that a body may have included, tell it."""
 
-_STRONG = frozenset({"nav", "footer", "form", "button", "input", "address"})
 _UNASKED = frozenset({"figure", COMMENT})
 _WEAK = frozenset({"h1", "header", "time", "svg", "script", "aside"})
 
@@ -65,23 +63,23 @@ class PageArticle:
         return next((block.src for block in shown if isinstance(block, Image)), None)
 
 
-def may_be_page_like(names: AbstractSet[str]) -> bool:
-    """Tell whether there is so much as one name in a body that only a piece of a page needs.
-
-    Nothing is lost: what `is_page_like` counts has a telling name, or attributes that speak.
-
-    Args:
-        names: The names of all elements and attributes.
-    """
-    return not SPEAKING.isdisjoint(names) or len(_STRONG & names) >= STRONG
-
-
-def is_page_like(root: Element) -> bool:
+def is_page_like(tree: Tree) -> bool:
     """Tell a piece of a page from a body: several sorts of things stand in it that only pages show.
 
     Guards: two sorts that no feed and no export of a CMS has (navigation, forms, buttons, boxes named as
     share bars, bylines, teasers), and a third one. None of 99 bodies of the corpus and the cases has that.
     """
+    return _most_sorts(tree) >= STRONG and _has_sorts(tree.root)
+
+
+def _most_sorts(tree: Tree) -> int:
+    """Return how many sorts of what no body has may stand in a body: some may be parts of its figures."""
+    reasons = {reason_of(element) for element in tree.named if element.tag in BLOCKS}
+    return len(tree.page_tags) + len(reasons - {None})
+
+
+def _has_sorts(root: Element) -> bool:
+    """Tell whether enough sorts stand in a body outside of its figures."""
     strong: set[str] = set()
     weak: set[str] = set()
     rest = [*root.elements()]
@@ -90,15 +88,11 @@ def is_page_like(root: Element) -> bool:
         tag = element.tag
         if tag in _UNASKED:
             continue
-        if tag in _STRONG:
+        if tag in PAGE_TAGS:
             strong.add(tag)
         elif tag in _WEAK:
             weak.add(tag)
-        elif (
-            tag in BLOCKS
-            and not SPEAKING.isdisjoint(element.attributes)
-            and (reason := reason_of(element)) is not None
-        ):
+        elif element.attributes and tag in BLOCKS and (reason := reason_of(element)) is not None:
             strong.add(reason)
         rest += [child for child in element.children if not isinstance(child, str)]
     return len(strong) >= STRONG and len(strong) + len(weak) >= KINDS

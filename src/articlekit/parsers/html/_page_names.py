@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from articlekit._patterns import compiled_later
 from articlekit.parsers.html._page_words import BODIES, PARTS
-from articlekit.parsers.html._tree import Element
+from articlekit.parsers.html._tree import NAMING, Element
 
-__all__ = ["MAX_NAME", "SPEAKING", "is_named_body", "reason_of", "words_of"]
+__all__ = ["MAX_NAME", "is_named_body", "reason_of", "words_of"]
 
 _TAGS: Mapping[str, str] = {
     "nav": "navigation",
@@ -23,11 +23,6 @@ _ROLES: Mapping[str, str] = {
     "banner": "navigation", "complementary": "box", "contentinfo": "footer", "dialog": "notice",
     "alert": "notice", "search": "form", "form": "form",
 }  # fmt: skip
-_NAMING = ("class", "id", "data-testid", "data-component", "data-module", "data-type", "aria-label")
-"""The attributes that name an element."""
-
-SPEAKING = frozenset({"role", *_NAMING})
-"""The attributes without which an element says nothing of itself but its tag."""
 
 _UNNAMED = frozenset({"html", "body", "main"})
 """Elements whose classes speak of the whole page: `<body class="has-sidebar">`."""
@@ -51,7 +46,7 @@ def reason_of(element: Element) -> str | None:
     reason = _ROLES.get(element.attributes.get("role") or "")
     if reason is not None or element.tag in _UNNAMED:
         return reason
-    values = (element.attributes.get(name) for name in (_NAMING[:1] if element.tag == "p" else _NAMING))
+    values = (element.attributes.get(name) for name in (NAMING[:1] if element.tag == "p" else NAMING))
     return next((reason for value in values if value and (reason := _reason_of_name(value[:MAX_NAME]))), None)
 
 

@@ -27,6 +27,14 @@ COMMENT = "#comment"
 IMAGES = frozenset({"img", "amp-img", "amp-anim", "picture", "wow-image", "storefront-image", "brick-image"})
 """The elements that are pictures; an element around one is known to hold a picture."""
 
+PAGE_TAGS = frozenset({"nav", "footer", "form", "button", "input", "address"})
+"""The elements that pages have, and neither feeds nor exports of a CMS."""
+
+NAMING = ("class", "id", "data-testid", "data-component", "data-module", "data-type", "aria-label")
+"""The attributes that name an element."""
+
+_NAMED = frozenset({"role", *NAMING})
+_TOLD = IMAGES | PAGE_TAGS
 _COMMENT = "-comment"
 """Lexbor's name for it."""
 
@@ -120,16 +128,18 @@ class Tree:
     Attributes:
         root: What stands around everything: for a body an element that is not in the source, for a page
             the `html` element.
-        names: The names of all elements and attributes: they tell at once what need not be looked for.
+        page_tags: Which elements stand in it that pages have, and no bodies.
+        named: The elements that say by a name or a role what they are.
         diagnostics: What was dealt with on the way.
     """
 
-    __slots__ = ("diagnostics", "names", "root")
+    __slots__ = ("diagnostics", "named", "page_tags", "root")
 
     def __init__(self, root: Element) -> None:
         """Begin with an empty source."""
         self.root = root
-        self.names: set[str] = set()
+        self.page_tags: set[str] = set()
+        self.named: list[Element] = []
         self.diagnostics: list[Diagnostic] = []
 
 
@@ -175,7 +185,7 @@ def _encoded(source: str) -> bytes:
 def _copy(node: LexborNode | None, tree: Tree) -> None:
     """Copy lexbor's nodes below the root, without recursion."""
     parent = tree.root
-    add, names = parent.children.append, tree.names
+    add = parent.children.append
     above: list[LexborNode] = []
     while True:
         while node is not None:
@@ -183,24 +193,19 @@ def _copy(node: LexborNode | None, tree: Tree) -> None:
                 add(node.text_content or "")
             elif (tag := node.tag) is not None and tag != _COMMENT:
                 attributes, inside = node.attributes, node.first_child
-                names.add(tag)
-                if attributes:
-                    names.update(attributes)
-                if tag in IMAGES:
-                    _tell(parent)
                 children: list[Element | str] = []
                 if inside is not None and inside.is_text_node and inside.next is None:
                     children.append(inside.text_content or "")
                     inside = None
                 element = Element(tag, attributes, parent, children)
                 add(element)
-                if inside is None:
-                    pass
-                elif len(above) < MAX_DEPTH:
-                    above.append(node)
-                    parent, add, node = element, children.append, inside
-                    continue
-                else:
+                if tag in _TOLD or (attributes and not _NAMED.isdisjoint(attributes)):
+                    _note(element, tree)
+                if inside is not None:
+                    if len(above) < MAX_DEPTH:
+                        above.append(node)
+                        parent, add, node = element, children.append, inside
+                        continue
                     _copy_flat(node, element, tree)
             elif tag is not None:
                 add(Element(COMMENT, {}, parent, [node.comment_content or ""]))
@@ -212,11 +217,17 @@ def _copy(node: LexborNode | None, tree: Tree) -> None:
         add = parent.children.append
 
 
-def _tell(element: Element | None) -> None:
-    """Tell an element and those around it that there is a picture inside."""
-    while element is not None and not element.holds_image:
-        element.holds_image = True
-        element = element.parent
+def _note(element: Element, tree: Tree) -> None:
+    """Note that an element is named, or one of a page, or that those around it hold a picture."""
+    if not _NAMED.isdisjoint(element.attributes):
+        tree.named.append(element)
+    if element.tag in PAGE_TAGS:
+        tree.page_tags.add(element.tag)
+    elif element.tag in IMAGES:
+        around = element.parent
+        while around is not None and not around.holds_image:
+            around.holds_image = True
+            around = around.parent
 
 
 def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
@@ -231,8 +242,9 @@ def _copy_flat(top: LexborNode, element: Element, tree: Tree) -> None:
             text = node.text_content or ""
             element.children.append(text if around is None else Element(around, {}, element, [text]))
         elif (tag := node.tag) is not None and tag != _COMMENT:
-            tree.names.update((tag, *node.attributes))
+            inner = Element(tag, node.attributes, element)
             if node.first_child is None:
-                element.children.append(Element(tag, node.attributes, element))
-                if tag in IMAGES:
-                    _tell(element)
+                element.children.append(inner)
+                _note(inner, tree)
+            elif tag in PAGE_TAGS:
+                tree.page_tags.add(tag)

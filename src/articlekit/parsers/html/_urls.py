@@ -25,6 +25,8 @@ def link_url(url: str | None, base: str | None) -> str | None:
 
 def media_url(url: str | None, base: str | None) -> str | None:
     """Return where a file is, or None if nowhere safe."""
+    if url is not None and url.startswith("https://"):
+        return safe_url(url)
     found = link_url(url, base)
     return None if found is None or found.startswith(("mailto:", "tel:", "#")) else found
 
