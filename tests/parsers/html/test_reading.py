@@ -388,3 +388,51 @@ def test_a_srcset_of_thousands_of_files_is_read_in_one_pass() -> None:
     assert process_time() - began < 1
     urls = [(found.url, found.width) for found in candidates("a.jpg 1w (x, y), b.jpg 2w, c.jpg (")]
     assert urls == [("a.jpg", 1), ("b.jpg", 2), ("c.jpg", None)]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ("width height", (None, None)),
+        ('width="" height=auto', (None, None)),
+        ("width=600 height=0450", (600, 450)),
+        ('width="970px" height=" 374.5 "', (970, 374)),
+        ("width=100% height=999999", (None, None)),
+        ("width=99999 height=100000", (99_999, None)),
+    ],
+)
+def test_picture_sizes(attributes: str, expected: tuple[int | None, int | None]) -> None:
+    """A size is a number of pixels; what is empty, relative or beyond all screens says nothing."""
+    (draft,) = drafts(f"<img src=/a.jpg {attributes}>")
+    assert isinstance(draft.block, Image)
+    assert (draft.block.width, draft.block.height) == expected
+
+
+def test_blurred_by_name_alone() -> None:
+    """A picture whose name only speaks of a blur is no preview of a sharper one."""
+    (draft,) = drafts('<img src="/motion-blur.jpg" srcset="/motion-blur-2.jpg 2x">')
+    assert isinstance(draft.block, Image)
+    assert draft.block.src == "/motion-blur.jpg"
+
+
+def test_formula_by_attribute() -> None:
+    """A picture is a formula wherever its TeX stands, though neither its class nor its address says so."""
+    (draft,) = drafts('<p>Let <img src="/f/1.png" data-latex="x^2" alt="a drawn letter, squared"> be.</p>')
+    assert isinstance(draft.block, Paragraph)
+    assert draft.block.text == "Let x^2 be."
+
+
+def test_comment_in_a_button() -> None:
+    """A comment in a button is none of its words."""
+    reading = read("<button><!-- icon --><img src=/a.jpg>Enlarge</button>")
+    assert [draft.block.type for draft in reading.drafts] == ["image"]
+    assert [seen.message for seen in reading.diagnostics] == ["button: Enlarge"]
+
+
+def test_button_in_the_depth() -> None:
+    """What tells a piece of a page does so below the deepest level, too."""
+    deep = "<i>" * 120
+    names = read_tree(f"{deep}<nav><b>x</b></nav><p class=x></p><img></i>", Limits())
+    assert names.page_tags == {"nav"}
+    assert [element.tag for element in names.named] == ["p"]
+    assert names.root.holds_image

@@ -12,8 +12,10 @@ from articlekit.parsers.html._run import Open
 from articlekit.parsers.html._space import one_line
 
 __all__ = [
+    "MAX_EMOJI",
     "is_decoration",
     "is_invisible",
+    "is_letter",
     "is_shared",
     "is_telling",
     "is_telling_file",
@@ -53,10 +55,11 @@ _EMOJI = compiled_later(
     "[\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff\u200d\ufe0f\u20e30-9#*]{1,12}\\Z"
 )
 _SHARE = compiled_later(
+    r"(?<![a-z\d-])(?:"
     r"pinterest\.[a-z.]+/pin/create|facebook\.com/(?:sharer|share\.php|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:shareArticle|cws)|"
     r"service\.weibo\.com/share|(?:api\.)?whatsapp\.com/send|t\.me/share|reddit\.com/submit|b\.hatena\.ne\.jp/(?:entry|add)|line\.me/R/|getpocket\.com/(?:save|edit)|"
     r"plus\.google\.com/share|vk\.com/share|connect\.ok\.ru|tumblr\.com/(?:share|widgets/share)|delicious\.com/save|addtoany\.com/|addthis\.com/bookmark|feeds\.feedburner\.com/~ff|"
-    r"digg\.com/submit|stumbleupon\.com/submit|share\.flipboard|threads\.net/intent",
+    r"digg\.com/submit|stumbleupon\.com/submit|share\.flipboard|threads\.net/intent)",
     re.IGNORECASE,
 )
 _COUNTER = compiled_later(
@@ -93,6 +96,13 @@ _TELLING_CLASSES = frozenset({
 })  # fmt: skip
 """How words of a class begin without which none does."""
 
+_SHARING_FILES = frozenset({
+    "pinterest", "facebook", "twitter", "x", "linkedin", "weibo", "whatsapp", "t", "reddit", "hatena", "line",
+    "getpocket", "plus", "vk", "connect", "tumblr", "delicious", "addtoany", "addthis", "feeds", "digg",
+    "stumbleupon", "share", "threads",
+})  # fmt: skip
+"""How words of an address begin without which no link is one that shares the article."""
+
 _TELLING_ATTRIBUTES = frozenset({"data-formula", "data-latex", "data-tex", "data-emoji"})
 """Attributes that give the text of a picture that is no picture."""
 
@@ -105,17 +115,13 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _TELLING_FILE = compiled_later(rf"[-/_.?=&,:~@+](?:{_any_of(_TELLING_FILES)})")
+_SHARING = compiled_later(rf"[^a-z\d-](?:{_any_of(_SHARING_FILES)})")
 _TELLING_CLASS = compiled_later(rf"[-_\s](?:{_any_of(_TELLING_CLASSES)})")
 
 
-def is_telling(attributes: Mapping[str, str | None], alt: str) -> bool:
-    """Tell whether it is worth asking if an image is a picture: a word or a short text hints at it.
-
-    Args:
-        attributes: Those of its element.
-        alt: Its text, on one line.
-    """
-    if 0 < len(alt) <= MAX_EMOJI or not _TELLING_ATTRIBUTES.isdisjoint(attributes):
+def is_telling(attributes: Mapping[str, str | None]) -> bool:
+    """Tell whether to ask if an image is a picture at all: a word of its class or its address hints at it."""
+    if not _TELLING_ATTRIBUTES.isdisjoint(attributes):
         return True
     names = attributes.get("class")
     if names and _TELLING_CLASS.search(f" {names}".lower()) is not None:
@@ -141,9 +147,7 @@ def is_invisible(attributes: Mapping[str, str | None]) -> bool:
 def words_in_place(attributes: Mapping[str, str | None], alt: str) -> str | None:
     """Return the text of an image that is an emoji, empty if it has none; None if it is a picture."""
     alt = alt or one_line(attributes.get("data-emoji"))
-    if _EMOJI_CLASS.search(attributes.get("class") or ""):
-        return alt
-    if 0 < len(alt) <= MAX_EMOJI and (_is_letter_sized(attributes) or _EMOJI.match(alt)):
+    if _EMOJI_CLASS.search(attributes.get("class") or "") or is_letter(attributes, alt):
         return alt
     if _EMOJI_FILE.search(attributes.get("src") or "") and (
         (_width(attributes) or MAX_PIXELS) <= SMALL or 0 < len(alt) <= MAX_EMOJI
@@ -152,9 +156,11 @@ def words_in_place(attributes: Mapping[str, str | None], alt: str) -> str | None
     return None
 
 
-def _is_letter_sized(attributes: Mapping[str, str | None]) -> bool:
-    """Tell an image that is as large as a letter of its line."""
-    return _LETTER.search(attributes.get("style") or "") is not None
+def is_letter(attributes: Mapping[str, str | None], alt: str) -> bool:
+    """Tell an image that stands for a letter: its text is an emoji, or short and it is as large as one."""
+    return 0 < len(alt) <= MAX_EMOJI and (
+        _EMOJI.match(alt) is not None or _LETTER.search(attributes.get("style") or "") is not None
+    )
 
 
 def _width(attributes: Mapping[str, str | None]) -> int | None:
@@ -164,9 +170,8 @@ def _width(attributes: Mapping[str, str | None]) -> int | None:
 
 def is_shared(opened: list[Open]) -> bool:
     """Tell whether an image is the button of a link that shares the article."""
-    return any(
-        inline.box.tag == "a" and _SHARE.search(inline.box.attributes.get("href") or "") for inline in opened
-    )
+    hrefs = (inline.box.attributes.get("href") or "" for inline in opened if inline.box.tag == "a")
+    return any(_SHARING.search(f"/{href}".lower()) and _SHARE.search(href) for href in hrefs)
 
 
 def is_decoration(attributes: Mapping[str, str | None], src: str) -> bool:

@@ -9,8 +9,10 @@ from typing import Any
 from articlekit._patterns import compiled_later
 from articlekit.models import Image, Variant
 from articlekit.parsers.html._decoration import (
+    MAX_EMOJI,
     is_decoration,
     is_invisible,
+    is_letter,
     is_shared,
     is_telling,
     is_telling_file,
@@ -51,8 +53,8 @@ def read_image(element: Element, state: State, files: tuple[Element, ...] = ()) 
     if is_invisible(attributes):
         return
     alt = one_line(attributes.get("alt"))
-    telling = is_telling(attributes, alt)
-    if telling and _read_in_line(element, alt, state):
+    telling = is_telling(attributes)
+    if (telling or 0 < len(alt) <= MAX_EMOJI) and _has_words(element, alt, state, telling=telling):
         return
     found = _read(element, alt, files, state)
     if found is None:
@@ -96,11 +98,12 @@ def read_noscript(element: Element, state: State) -> None:
         state.drop("text for browsers without scripts", element.text())
 
 
-def _read_in_line(element: Element, alt: str, state: State) -> bool:
-    """Read the picture of a formula or of an emoji as its text; False if it is another picture."""
-    if read_formula_image(element, state):
+def _has_words(element: Element, alt: str, state: State, *, telling: bool) -> bool:
+    """Read the picture of a formula, an emoji or a letter as its text; False if it is another picture."""
+    if telling and read_formula_image(element, state):
         return True
-    words = words_in_place(element.attributes, alt)
+    attributes = element.attributes
+    words = words_in_place(attributes, alt) if telling else alt if is_letter(attributes, alt) else None
     if words is None:
         return False
     state.add_words(words)

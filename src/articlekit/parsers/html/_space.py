@@ -14,31 +14,43 @@ _UNEVEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]")
 
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff]+")
 _ZERO_BREAK = re.compile("[ \t\r\f]*+\n[ \t\n\r\f]*+\u200b|\u200b[ \t\r\f]*+\n[ \t\n\r\f]*+")
-_LINE_END = re.compile(r"[ \t\r\f]*+\n[ \t\n\r\f]*+")
-_BLANKS = re.compile(r"[ \t\r\f]+")
+_IN_LINE = " \t\r\f"
 
 
 def is_uneven(words: str) -> bool:
     """Tell whether a browser shows a text, trimmed at its ends, otherwise than it stands in the source."""
-    return "  " in words or (not words.isprintable() and _UNEVEN.search(words) is not None)
+    return "  " in words or (
+        not words.isprintable()
+        # To Python these two are not printable either, and no other such character is as frequent.
+        and not words.replace("\xa0", "").replace("\u3000", "").isprintable()
+        and _UNEVEN.search(words) is not None
+    )
 
 
 def even(words: str) -> str:
     """Return text with its white space as a browser shows it, and without invisible characters."""
     if "\u200b" in words:
         words = _ZERO_BREAK.sub("\u200b", words)
-    words = _INVISIBLE.sub("", words)
-    if "\n" not in words:
-        return _BLANKS.sub(" ", words)
-    first, *lines = _LINE_END.split(words)
-    parts = [first]
-    before = first[-1:]
-    for line in lines:
+    lines = [line if line.isprintable() else _INVISIBLE.sub("", line) for line in words.split("\n")]
+    text = _in_one_line(lines) if len(lines) > 1 else lines[0]
+    for blank in "\t\r\f":
+        text = text.replace(blank, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _in_one_line(lines: list[str]) -> str:
+    """Return lines as one: a space stands between two, or nothing where both sides are wide."""
+    first, *between, last = lines
+    parts = [first.rstrip(_IN_LINE)]
+    before = parts[0][-1:]
+    for line in (*filter(None, (line.strip(_IN_LINE) for line in between)), last.lstrip(_IN_LINE)):
         if not joins(before, line[:1]):
             parts.append(" ")
         parts.append(line)
         before = line[-1:]
-    return _BLANKS.sub(" ", "".join(parts))
+    return "".join(parts)
 
 
 def joins(before: str, after: str) -> bool:
