@@ -270,11 +270,8 @@ def _read(source: bytes, codec: str, *, detected: bool = False) -> Decoded:
 
 
 def _cleaned(text: str, codec: str | None, seen: list[Diagnostic]) -> Decoded:
-    """Take out what no text format can carry: control characters, and halves of characters.
-
-    To Python, none of them is printable; lines that are printable, as most are, are looked at in one go.
-    """
-    if not text.replace("\n", "").isprintable() and _UNWRITABLE.search(text):
+    """Take out what no text format can carry: control characters, and halves of characters."""
+    if _UNWRITABLE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         text, count = _CONTROLS.subn("", text)
         if count:

@@ -151,9 +151,10 @@ class _Signs:
 
 def _is_mixed(signs: _Signs, *, hinted: bool) -> bool:
     """Tell Markdown with HTML in it from HTML; breaks and paragraphs in tags speak for HTML."""
-    if signs.strong or signs.inside:
+    is_silent = not signs.words and not signs.regions  # all of it stands inside of elements
+    if (not is_silent and signs.strong) or signs.inside:
         return True
-    if not (signs.weak_inline > (not hinted) or signs.weak_line or signs.bold):
+    if is_silent or not (signs.weak_inline > (not hinted) or signs.weak_line or signs.bold):
         return False
     return signs.breaks <= 1 and signs.share >= (MOST if signs.outside.paragraphs else SOME)
 
