@@ -103,6 +103,7 @@ def test_credits(text: str, certain: bool) -> None:  # noqa: FBT001 - hypothesis
         "海边的旧码头 这是一个非常长的不可能是人名的句子 摄",
         "The old pier|Jo Doe",
         "Jo Doe's pier",
+        "本文图片均来自网络",
         "",
     ],
 )

@@ -34,7 +34,13 @@ def in_its_box(scene: Scene) -> None:
         if visual in scene.vetoed or _has_words(scene, visual):
             _add_credit(scene, visual, texts)
         elif (rule := _box_rule(scene, box, texts)) is not None:
-            scene.claim(Claim(scene.groups.get(visual, (visual,)), texts, *rule))
+            scene.claim(Claim(_visuals_of(scene, box, visual), texts, *rule))
+
+
+def _visuals_of(scene: Scene, box: Box, visual: int) -> tuple[int, ...]:
+    """Return the pictures to which an element's texts belong: of a gallery, all or the only one in it."""
+    alone = scene.spans[box] == (visual, visual)
+    return (visual,) if alone else scene.groups.get(visual, (visual,))
 
 
 def _has_words(scene: Scene, visual: int) -> bool:

@@ -26,8 +26,8 @@ _CREDIT = frozenset({
     "firma", "creditline", "owner",
 })  # fmt: skip
 _TEXT = frozenset({
-    "text", "txt", "desc", "descr", "description", "info", "title", "titel", "subtitle", "subline",
-    "bu", "label", "note", "meta", "footer", "alt",
+    "text", "txt", "desc", "descr", "description", "descriptif", "info", "title", "titel", "subtitle",
+    "subline", "bu", "label", "note", "meta", "footer", "alt",
 })  # fmt: skip
 _LEAD = frozenset({
     "summary", "standfirst", "dek", "deck", "lead", "lede", "teaser", "excerpt", "abstract", "chapo",

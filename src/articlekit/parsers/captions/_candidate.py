@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from articlekit.parsers.captions._credit import find_credit
@@ -21,6 +22,7 @@ __all__ = ["VETO", "Candidate", "Evidence"]
 VETO = -100.0
 """Points that nothing can outweigh."""
 
+_DAY_AND_MAIL = re.compile(r"\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? [\w.+-]{1,64}@[\w.-]{1,64}\Z")
 _SOURCE_LABELS = Starts(SOURCE_LABELS)
 _EDGE = " \t\n\u3000"
 
@@ -79,6 +81,11 @@ class Candidate:
         """Whether the words end with the mark of a sentence."""
         bare = self.text.rstrip(_EDGE + "\"'”’»)）」』】")
         return bare[-1:] in FINAL_MARKS and bool(bare)
+
+    @lazy
+    def ends_in_a_day(self) -> bool:
+        """Whether the words end with a day and an address of mail, as captions of Korean agencies do."""
+        return "@" in self.text and _DAY_AND_MAIL.search(self.text) is not None
 
     @lazy
     def is_source_line(self) -> bool:

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articlekit.parsers.captions._credit_east import han_photographer, japanese_tail, korean_tail
+from articlekit.parsers.captions._credit_east import (
+    han_photographer,
+    japanese_tail,
+    korean_tail,
+    of_pictures,
+)
 from articlekit.parsers.captions._credit_houses import (
     agency_alone,
     agency_stroke,
@@ -45,6 +50,7 @@ def own_line(printed: Printed) -> Found | None:
 
 CREDIT_RULES: tuple[Rule, ...] = (
     own_line,
+    of_pictures,
     labelled,
     copyright_mark,
     bracketed,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from articlekit._patterns import compiled_later
+from articlekit.parsers.captions._brackets import OPENING
+from articlekit.parsers.captions._credit_trim import without_verb
 from articlekit.parsers.captions._cues import VERB_TAILS
 from articlekit.parsers.captions._found import LOOSE, Found
 from articlekit.parsers.captions._names import has_agency, is_agency, names_someone
 from articlekit.parsers.captions._printed import Printed
 from articlekit.parsers.captions._starts import Ends
 
-__all__ = ["han_photographer", "japanese_tail", "korean_tail"]
+__all__ = ["han_photographer", "is_of_all_pictures", "japanese_tail", "korean_tail", "of_pictures"]
 
 
 _HAN_VERBS = Ends(
@@ -78,6 +80,47 @@ def _start_of_name(before: str, clause: int) -> int:
             return blank + 1 if blank >= 0 else (found if cue not in {"记者", "記者"} else clause)
     blank = before.rfind(" ", clause)
     return blank + 1 if blank >= 0 else clause
+
+
+_OF_PICTURES = compiled_later(
+    r"(?:^|(?<=[\s。！？；，、（(【\[）)]))(?:除署名外，)?(?:本文|文中|以上|上述|本组|全文)?(?:所有)?"
+    r"(?:配图|图片|照片|截图|图|圖片|圖)"
+    r"(?P<said>(?:均|皆|都)(?:为|為|系|是|由|来自|來自|源自|来源于|取自|据)[:：]? ?"
+    r"|由|自|据|来自|來自|源自|来源于|取自)"
+    r"(?P<who>[^\s，。；：:（）()]{2,24})(?P<close>[）)】\]]?)\Z"
+)
+"""A clause that says whose the pictures are."""
+_ALL = ("均", "皆", "都")
+"""Words by which it speaks of all pictures."""
+
+
+def of_pictures(printed: Printed) -> Found | None:
+    """A clause at the end, as Chinese sites print it: 本文图片均为受访者供图, 图自社交媒体, 图片由X提供.
+
+    Guards: nothing follows the name; 由 asks for a verb after it; 图为, which says what a picture shows, is
+    no such clause; and one that speaks of all pictures in a line of its own is no caption's.
+    """
+    text, body = printed.text, printed.body
+    if "图" not in body and "圖" not in body and "照片" not in body:
+        return None
+    found = _OF_PICTURES.search(body)
+    if found is None:
+        return None
+    said = found["who"]
+    who = without_verb(said.removesuffix("生成").removesuffix("制作"))
+    if (found["said"] == "由" and who == said) or not names_someone(who, strict=True):
+        return None
+    start = found.start()
+    start -= bool(found["close"]) and body[start - 1 : start] in tuple(OPENING)
+    if not (start or printed.certain) and found["said"].startswith(_ALL):
+        return None
+    return Found(start, len(text), who, "credit.clause", 0.93)
+
+
+def is_of_all_pictures(text: str) -> bool:
+    """Tell whether a line says whose all pictures of the article are: 除署名外，本文图片均来自网络."""
+    found = _OF_PICTURES.match(text.lstrip("（(【[")) if any(word in text for word in _ALL) else None
+    return found is not None and found["said"].startswith(_ALL)
 
 
 def japanese_tail(printed: Printed) -> Found | None:

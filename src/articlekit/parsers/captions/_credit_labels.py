@@ -14,6 +14,7 @@ from articlekit.parsers.captions._cues import (
     HAN_LABELS,
     LEAD_LABELS,
     PHOTO_LABELS,
+    SHORT_LABELS,
     SOURCE_LABELS,
     SPOKEN_LABELS,
 )
@@ -121,9 +122,14 @@ def labels_at_start(text: str) -> list[Label]:
 
 
 def _label(match: re.Match[str], *, han: bool) -> Label:
-    """Read one label; a comma is a mark after those only that screen readers say."""
+    """Read one label.
+
+    A comma is a mark after those only that screen readers say, a full stop after those that it shortens.
+    """
     word, mark = match["word"], (match["mark"] or "").strip()
     marked = bool(mark) and (mark not in {",", "،", "，"} or word in SPOKEN_LABELS)
+    if word in SHORT_LABELS and match.string[match.end("word") : match.end("word") + 1] == ".":
+        marked = True
     return Label(match.start(), match.end(), word, (match["link"] or "").strip(), marked, han)
 
 

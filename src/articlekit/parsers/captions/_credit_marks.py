@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._brackets import CLOSING, bracket_around, opening_of
 from articlekit.parsers.captions._credit_houses import last_segment
 from articlekit.parsers.captions._credit_labels import labels_at_start
@@ -78,7 +79,7 @@ def _begin_of_bracketed(body: str, start: int, who: str) -> int:
 
 def _in_brackets(inner: str) -> str | None:
     """Return whom the words in a pair of brackets name."""
-    inner = _without_note(inner)
+    inner = _without_note(_without_notice(inner))
     who = without_verb(inner)
     if who != inner and names_someone(who, strict=True):
         return _without_bare_label(without_label(clean(who)))
@@ -93,6 +94,14 @@ def _in_brackets(inner: str) -> str | None:
     if inner.lower().startswith("via ") and names_someone(inner[4:]):
         return clean(inner[4:])
     return None
+
+
+_NOTICE = compiled_later(r"\.? *(?:재판매|무단|재배포|DB)[^\[\]()]{0,24}금지\.?\Z")
+
+
+def _without_notice(inner: str) -> str:
+    """Strip the notice of the Korean press that a picture may not be sold on."""
+    return _NOTICE.sub("", inner) if inner.endswith(("금지", "금지.")) else inner
 
 
 def _without_note(inner: str) -> str:

@@ -26,6 +26,7 @@ __all__ = [
     "PARTICLES",
     "PHOTO_LABELS",
     "PLACE_WORDS",
+    "SHORT_LABELS",
     "SOURCE_LABELS",
     "SPOKEN_LABELS",
     "TAIL_LABELS",
@@ -67,8 +68,9 @@ PHOTO_LABELS: tuple[str, ...] = (
     "valokuva", "arkistokuva", "kuvituskuva", "kuvaaja", "mynd", "myndir", "ljósmynd", "ljósmyndari",
     "nuotr", "nuotrauka", "nuotraukos autorius", "foto autors", "attēls", "fotod", "pilt", "erakogu",
     # Polish, Czech, Slovak, Hungarian
-    "fot", "zdjęcie", "zdjęcia", "zdj", "autor zdjęcia", "autor foto", "ilustrační foto", "zdroj foto",
-    "snímek", "snímka", "ilustrační snímek", "fotó", "fotók", "fénykép", "kép", "képek", "illusztráció",
+    "fot", "phot", "ilustr", "zdjęcie", "zdjęcia", "zdj", "autor zdjęcia", "autor foto",
+    "ilustrační foto", "zdroj foto", "snímek", "snímka",
+    "ilustrační snímek", "fotó", "fotók", "fénykép", "kép", "képek", "illusztráció",
     "fotó/forrás", "nyitókép", "borítókép", "dok.",
     # South Slavic, Albanian, Greek, Turkish, Azerbaijani
     "fotografija", "slika", "фотографија", "фотографије", "слика", "снимка", "снимки", "сн", "foto nga",
@@ -80,7 +82,7 @@ PHOTO_LABELS: tuple[str, ...] = (
     "колаж", "скріншот", "фота", "здымак", "сурет",
     # Vietnamese, Indonesian, Malay, Filipino
     "ảnh", "hình", "hình ảnh", "ảnh chụp", "ảnh chụp màn hình", "nguồn ảnh", "ảnh nguồn", "gambar",
-    "sumber foto", "kredit foto", "ilustrasi", "tangkapan layar", "litrato", "larawan", "foto ihsan",
+    "sumber foto", "kredit foto", "ilustrasi", "tangkapan layar", "litrato", "larawan", "kuha", "foto ihsan",
     # Thai, Hindi, Bengali, Tamil, Urdu, Persian, Arabic, Hebrew, Georgian, Armenian, Amharic
     "ภาพ", "ภาพจาก", "ขอบคุณภาพ", "เครดิตภาพ", "ภาพโดย", "ถ่ายภาพ", "फोटो", "फ़ोटो", "तस्वीर", "चित्र", "छवि",
     "छायाचित्र", "फोटो साभार", "फोटो क्रेडिट", "ছবি", "ছবিঃ", "படம்", "புகைப்படம்", "చిత్రం", "ફોટો", "ਫੋਟੋ",
@@ -90,15 +92,18 @@ PHOTO_LABELS: tuple[str, ...] = (
     "រូបភាព", "រូបថត", "ພາບ", "ဓာတ်ပုံ", "ඡායාරූපය", "ഫോട്ടോ", "ചിത്രം", "ಚಿತ್ರ", "ಫೋಟೋ", "ఫోటో", "తస్వీర్", "તસવીર",
     "ਤਸਵੀਰ", "तस्बिर",
     # Basque, Welsh, Irish, Maltese, Uzbek, Kyrgyz, Mongolian, Kurdish, Somali, Hausa
-    "argazkia", "argazkiak", "llun", "lluniau", "grianghraf", "ritratt", "surat", "сүрөт", "зураг", "وێنە",
-    "sawir", "hoto",
+    "argazkia", "argazkiak", "llun", "lluniau", "grianghraf", "pictiúr", "ritratt", "surat", "сүрөт",
+    "зураг", "وێنە", "sawir", "hoto",
     # Swahili, isiZulu, isiXhosa
     "picha", "isithombe", "umfanekiso", "ifoto", "izithombe",
     # Korean
-    "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "이미지 출처", "그래픽",
+    "사진", "촬영", "사진제공", "사진 제공", "사진출처", "사진 출처", "이미지", "이미지 출처", "그래픽",
     "일러스트", "영상", "자료", "자료제공", "제공", "화면",
 )  # fmt: skip
 """Words that announce who made a picture, with a mark after them: `Foto: X`, `사진=X`."""
+
+SHORT_LABELS = frozenset({"fot", "zdj", "φωτ", "сн", "phot", "ilustr"})
+"""Those that a full stop shortens, which is all the mark they have: `Fot. X`."""
 
 HAN_LABELS = (
     "图片来源", "图片来自", "图片提供", "图片作者", "图片版权", "图片", "图源", "图自", "图据",
@@ -116,7 +121,7 @@ SOURCE_LABELS = (
     "källa", "lähde", "heimild", "źródło", "zdroj", "forrás", "izvor", "sursa", "kaynak", "πηγή",
     "источник", "джерело", "извор", "източник", "крыніца", "nguồn", "sumber", "pinagmulan", "ที่มา",
     "แหล่งที่มา", "स्रोत", "साभार", "সূত্র", "منبع", "المصدر", "مصدر", "מקור", "წყარო", "chanzo", "šaltinis",
-    "avots", "allikas", "bronvermelding", "来源", "來源", "출처", "자료출처", "font",
+    "avots", "allikas", "autor/allikas", "bronvermelding", "来源", "來源", "출처", "자료출처", "font",
 )  # fmt: skip
 """Words that announce a source: of the picture inside its box, of the whole article elsewhere."""
 
@@ -361,6 +366,6 @@ FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
 
 TAIL_LABELS = (
     "toggle caption", "hide caption", "enlarge this image", "bild vergrößern", "caption icon",
-    "camera icon",
+    "camera icon", "purchase licensing rights", "purchase licensing rights, opens new tab",
 )  # fmt: skip
 """Buttons whose words run into those of the caption."""

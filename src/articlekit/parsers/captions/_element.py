@@ -54,7 +54,14 @@ def piece_credit(draft: Draft, span: Span) -> Found | None:
 
 
 def in_words(draft: Draft, span: Span, *, certain: bool, alone: bool) -> Found | None:
-    """The words themselves tell the credit, or a line under the caption is a name and nothing else."""
+    """The words themselves tell the credit, or a line under the caption is a name and nothing else.
+
+    Args:
+        draft: The text's draft.
+        span: The text.
+        certain: The page says that it is a caption, so weaker signs will do.
+        alone: It is not below a caption, or an element tells the credit, so that a bare name is none.
+    """
     found = find_credit(span.text, certain=certain)
     if found is not None or alone or not certain:
         return found

@@ -10,6 +10,7 @@ import re
 
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._credit import is_labelled_credit, lead_credit
+from articlekit.parsers.captions._credit_east import is_of_all_pictures
 from articlekit.parsers.captions._cues import (
     ADDRESSES,
     ARTICLE_LABELS,
@@ -92,7 +93,7 @@ _ABOUT_TEXTS = Starts((*BYLINE_OPENERS, *BYLINE_WORDS, *SOURCE_LABELS, *ARTICLE_
 def is_about_the_text(candidate: Candidate) -> float:
     """Bylines, sources, datelines, notices, and credits of the lead image."""
     text = candidate.folded
-    if lead_credit(candidate.text) is not None:
+    if lead_credit(candidate.text) is not None or is_of_all_pictures(candidate.text):
         return -6.0
     if _ABOUT_TEXTS.begin(text):
         if _BYLINE_OPENERS.begin(text) and candidate.credit is None:
@@ -122,7 +123,9 @@ def _is_section_mark(text: str) -> bool:
     return not any(map(str.isalpha, text)) or (len(text) <= MAX_MARK and fold(text) in _END_MARKS)
 
 
-_ROLES = frozenset({"byline", "dateline", "editor", "correction", "related", "end"})
+_ROLES = frozenset({
+    "byline", "correction", "dateline", "editor", "end", "note", "related", "rights", "source",
+})  # fmt: skip
 
 
 def has_a_role(candidate: Candidate) -> float:
@@ -130,7 +133,9 @@ def has_a_role(candidate: Candidate) -> float:
     block = candidate.look.draft.block
     begins = any(mark.type in {"byline", "dateline"} for mark in getattr(block, "marks", ()))
     known = getattr(block, "role", None) in _ROLES
-    signed = candidate.credit is not None and not _BYLINE_OPENERS.begin(candidate.folded)
+    signed = (
+        candidate.credit is not None and not _BYLINE_OPENERS.begin(candidate.folded)
+    ) or candidate.ends_in_a_day
     return -6.0 if (begins or known) and not signed else 0.0
 
 

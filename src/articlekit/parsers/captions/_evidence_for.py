@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
-from articlekit.parsers.captions._credit import is_labelled_credit
+from articlekit.parsers.captions._credit import is_labelled_credit, whole_credit
 from articlekit.parsers.captions._cues import ABOVE_MARKS, NOTES, NUMBERED, OPENERS, PLACE_WORDS
-from articlekit.parsers.captions._names import names_someone
+from articlekit.parsers.captions._names import MAX_WHO, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
 from articlekit.parsers.captions._starts import Ends, Starts, alternation
 
@@ -213,19 +213,39 @@ def names_one_of_the_article(candidate: Candidate) -> float:
 
 
 def credit_stands_below(candidate: Candidate) -> float:
-    """The paragraph right below it is nothing but a picture's credit with its label: Spiegel's in feeds."""
+    """The paragraph right below it is nothing but a picture's credit.
+
+    With its label, as Spiegel's are in feeds; or with the verb of a photographer, 新华社发（方野 摄）, which
+    stands below sentences, too.
+    """
     scene, below = candidate.scene, candidate.index + 1
-    if candidate.place != "after" or candidate.is_final or candidate.credit is not None:
+    if candidate.place != "after" or candidate.credit is not None:
         return 0.0
     if below >= len(scene.drafts) or below in scene.taken:
         return 0.0
-    return 3.0 if is_labelled_credit(scene.text(below)) else 0.0
+    if _is_signed(scene.text(below)):
+        return 4.5
+    return 3.0 if not candidate.is_final and is_labelled_credit(scene.text(below)) else 0.0
+
+
+_SIGNED = tuple(verb + bracket for verb in ("摄", "攝") for bracket in ("", "）", ")"))
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a text is a photographer's name with the verb and nothing else."""
+    return len(text) <= MAX_WHO and text.endswith(_SIGNED) and whole_credit(text, certain=False) is not None
 
 
 def tells_a_date(candidate: Candidate) -> float:
-    """A day with its year: when the picture was taken."""
+    """A day with its year: when the picture was taken.
+
+    A day and the photographer's mail at the end are a sign of their own: `2024.04.15. name@example.com` at
+    Newsis, whose captions begin as its reports do.
+    """
     if "19" not in candidate.folded and "20" not in candidate.folded:
         return 0.0
+    if candidate.ends_in_a_day:
+        return 4.0
     words = candidate.folded.replace(",", " ").replace(".", " ").split()
     year = any(len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"} for word in words)  # noqa: PLR2004
     day = any(word.isdigit() and len(word) <= 2 for word in words)  # noqa: PLR2004

@@ -12,7 +12,7 @@ from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._names import width
 
-__all__ = ["Look", "Style", "style_of"]
+__all__ = ["PLAIN", "Look", "Style", "style_of"]
 
 COVERED = 0.8
 """How much of a text an element has to cover to be its look."""
@@ -117,13 +117,15 @@ def _style(tag: str, attributes: tuple[str, str, str, str, str]) -> Style:
 
 _STYLED = frozenset({"b", "center", "em", "i", "small", "strong"})
 _WRAPPERS = frozenset({"span", "font"})
-_PLAIN = Style()
+PLAIN = Style()
+"""The looks of what says nothing. What an element that holds several pictures says does not tell either:
+the whole article looks so, or the whole gallery."""
 
 
 def style_of(box: Box) -> Style:
     """Return what an element says about the looks of its text."""
     if not box.attributes and box.tag not in _STYLED:
-        return _PLAIN
+        return PLAIN
     get = box.attributes.get
     font = box.tag == "font"
     said = (
@@ -138,8 +140,8 @@ def style_of(box: Box) -> Style:
 
 def _over(inner: Style, outer: Style) -> Style:
     """Return the looks of an element inside another: what the inner one does not say, the outer one does."""
-    if inner is _PLAIN or outer is _PLAIN:
-        return outer if inner is _PLAIN else inner
+    if inner is PLAIN or outer is PLAIN:
+        return outer if inner is PLAIN else inner
     return Style(
         outer.centred if inner.centred is None else inner.centred,
         outer.grey if inner.grey is None else inner.grey,
@@ -159,7 +161,7 @@ def _inherited(box: Box, known: dict[Box, Style]) -> Style:
     while around is not None and around not in known:
         unknown.append(around)
         around = around.parent
-    style = _PLAIN if around is None else known[around]
+    style = PLAIN if around is None else known[around]
     for inner in reversed(unknown):
         known[inner] = style = _over(style_of(inner), style)
     return style
@@ -181,7 +183,7 @@ class Look:
             self.text, self._marks = block.text, block.marks
         box = draft.box
         style = known.get(box) or _inherited(box, known)
-        if draft.pieces or self._marks or style is not _PLAIN:
+        if draft.pieces or self._marks or style is not PLAIN:
             self._see(style, self._covering() if draft.pieces else [])
 
     text = ""

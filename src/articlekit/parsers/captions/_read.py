@@ -63,12 +63,14 @@ def read_words(
     """
     words = Words()
     texts: list[Span] = []
+    parts = list(parts)
+    told = any(part.said == "credit" for part in parts)
     for part in parts:
         first = not texts and words.credit is None
         span = _span_of(part, words, first=first)
         rest = span
         if span is not None and credits_apart:
-            rest = _without_credit(part, span, words, certain=certain or not first, alone=not texts)
+            rest = _without_credit(part, span, words, certain=certain or not first, alone=told or not texts)
         if rest is None or not rest.text:
             continue
         if ("." in rest.text and _FILE_NAME.match(rest.text)) or _is_said(rest.text, texts):

@@ -12,7 +12,7 @@ from articlekit.parsers.captions._habit import Habit
 from articlekit.parsers.captions._hidden import hidden_ranges
 from articlekit.parsers.captions._kinds import is_text, is_visual, text_of
 from articlekit.parsers.captions._lazy import lazy
-from articlekit.parsers.captions._look import Look, Style
+from articlekit.parsers.captions._look import PLAIN, Look
 
 __all__ = ["MAX_COLUMNS", "MOST_IN_A_BOX", "Claim", "Considered", "Part", "Scene"]
 
@@ -100,7 +100,7 @@ class Scene:
         self._looks: dict[int, Look] = {}
         self._tight: dict[Box, bool] = {}
         self._ranges: dict[Box, tuple[int, int]] = {}
-        self._styles: dict[Box, Style] = {}
+        self._styles = {box: PLAIN for box, (first, last) in self.spans.items() if first < last}
 
     @lazy
     def habit(self) -> Habit:
