@@ -58,9 +58,16 @@ def read_paragraph(element: Element, state: State) -> None:
 
 def _words_within(children: list[Element | str], state: State) -> tuple[str, Element | None]:
     """Return the text of the one plain element that stands in another, and that element; or an empty text."""
-    inside = [child for child in children if isinstance(child, Element) or not child.isspace()]
-    around = inside[0] if len(inside) == 1 else ""
-    if isinstance(around, str) or len(around.children) != 1 or reader_of(around, state) is not read_inline:
+    around: Element | None = None
+    for child in children:
+        if isinstance(child, str):
+            if not child.isspace():
+                return "", None
+        elif around is None:
+            around = child
+        else:
+            return "", None
+    if around is None or len(around.children) != 1 or reader_of(around, state) is not read_inline:
         return "", None
     only = around.children[0]
     return (only.strip(), around) if isinstance(only, str) else ("", None)

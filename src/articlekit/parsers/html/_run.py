@@ -113,6 +113,7 @@ def _over(
     text: str, before: int, ranges: list[tuple[Open, int, int]]
 ) -> tuple[tuple[Mark, ...], tuple[Piece, ...]]:
     """Return the marks and the pieces of a text from ranges that are counted from before its start."""
+    make = Mark.__pydantic_validator__.validate_python
     marks: list[Mark] = []
     pieces: list[Piece] = []
     for inline, first, last in reversed(ranges):
@@ -120,7 +121,7 @@ def _over(
         if start < end:
             pieces.append(Piece(start, end, inline.box))
             if inline.fields is not None:
-                marks.append(Mark(start=start, end=end, **inline.fields))
+                marks.append(make({"start": start, "end": end, **inline.fields}))
     if len(pieces) > 1:
         pieces.sort(key=_outermost_first)
     return tuple(marks), tuple(pieces)
