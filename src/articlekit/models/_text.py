@@ -109,7 +109,7 @@ def _apart(marks: Iterable[Mark], text: str) -> Iterator[Mark]:
 def _are_tidy(marks: tuple[Mark, ...], text: str) -> bool:
     """Tell whether marks stand apart from each other, in order, and none has white space at its ends.
 
-    Nearly all marks do. Then there is nothing to trim, to merge, to cut or to sort.
+    The marks of most texts do. Then there is nothing to trim, to merge, to cut or to sort.
     """
     reached = -1
     for mark in marks:

@@ -32,7 +32,7 @@ _FORMATTING = compiled_later(
     rb"<(/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])", re.IGNORECASE
 )
 _ATTRIBUTES = compiled_later(
-    rb"(?=<[a-z][^\s/>]*+((?:[\s/]++(?:[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+)?+)*+))",
+    rb"<(?=[a-z][^\s/>]*+((?:[\s/]++(?:[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+)?+)*+))",
     re.IGNORECASE,
 )
 _NAME = compiled_later(rb"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+))?+")
@@ -65,6 +65,8 @@ def _check_attributes(source: bytes, limits: Limits) -> None:
     total, work = 0, 0
     names: set[bytes] = set()
     for found in _ATTRIBUTES.finditer(source):
+        if not found[1]:
+            continue
         work += len(found[1])
         _at_most(work, 4 * len(source), "bytes of attributes")
         here = [name.lower() for name in _NAME.findall(found[1])]
