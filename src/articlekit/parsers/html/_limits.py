@@ -65,8 +65,6 @@ def _check_attributes(source: bytes, limits: Limits) -> None:
     total, work = 0, 0
     names: set[bytes] = set()
     for found in _ATTRIBUTES.finditer(source):
-        if not found[1]:
-            continue
         work += len(found[1])
         _at_most(work, 4 * len(source), "bytes of attributes")
         here = [name.lower() for name in _NAME.findall(found[1])]
