@@ -328,7 +328,7 @@ _SHALLOW = BLOCK_TYPES - {"list", "definitions", "quote", "footnote", "aside", "
 def _not_too_deep(body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Refuse blocks nested so deeply that their JSON could not be read back."""
     nested = [block for block in body if block.type not in _SHALLOW]
-    if nested and any(known_depth(block) > MAX_JSON_DEPTH - 3 for block in nested):
+    if any(known_depth(block) > MAX_JSON_DEPTH - 3 for block in nested):
         raise ValueError(f"the JSON of these blocks nests deeper than {MAX_JSON_DEPTH} levels")
     return body
 
@@ -344,8 +344,12 @@ class _Built:
         return core_schema.json_or_python_schema(json_schema=closely, python_schema=in_python)
 
     @staticmethod
-    def _taken(value: Any, closely: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - whatever stands for blocks
-        return value if type(value) is tuple and _CLASSES.issuperset(map(type, value)) else closely(value)
+    def _taken(value: object, closely: Callable[[object], tuple[Block, ...]]) -> tuple[Block, ...]:
+        """Return the blocks, looked at closely unless all of them are models."""
+        if type(value) is not tuple:
+            return closely(value)
+        blocks = cast("tuple[Block, ...]", value)
+        return blocks if _CLASSES.issuperset(map(type, blocks)) else closely(blocks)
 
 
 _CLASSES = frozenset(get_args(branch)[0] for branch in get_args(get_args(Block.__value__)[0]))

@@ -1,10 +1,10 @@
 """Escaping as data, and done once: what is special in HTML and in JSON for HTML."""
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from articlekit._patterns import compiled_later
 from articlekit.models._canonical import CONTROLS
 
 __all__ = ["VOID", "attribute", "compact_json", "element", "script_json", "start_tag", "words"]
@@ -17,7 +17,7 @@ _ATTRIBUTE = (*_TEXT, ("`", "&#96;"), ("\t", "&#9;"), ("\n", "&#10;"), ("\r", "&
 """What is written for each special character, `&` first: what is written for the others has one in it."""
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_CONTROL = re.compile(f"[{CONTROLS}]")
+_CONTROL = compiled_later(f"[{CONTROLS}]")
 _SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 Attributes = Mapping[str, str | int | bool | None]
