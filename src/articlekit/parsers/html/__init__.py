@@ -14,7 +14,7 @@ from articlekit.parsers._document import is_document
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
-from articlekit.parsers.html._flow import read_children
+from articlekit.parsers.html._flow import HIDDEN, read_children
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, read_page
 from articlekit.parsers.html._page_lead import lead_shown
@@ -34,6 +34,9 @@ LITTER = frozenset({"undefined", "null", "None", "NaN", "[object Object]"})
 """What programs print for nothing."""
 
 READERS = Readers(TAGS, CLASSES)
+
+VEILS = (1, 1_000_000)
+"""How many hidden elements, each in the other, are read as if they were shown where nothing else is."""
 
 _PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
 """A body without one may be waiting for a filter that makes paragraphs at its blank lines."""
@@ -92,10 +95,7 @@ def read_blocks(
     if own is not None:
         return Reading((), tuple(tree.diagnostics), own=read_own(own), fields=read_own_fields(own))
     page = read_page(tree.root, base_url, options) if whole else _piece(tree, base_url)
-    state = State(page.root, READERS, page.data.base_url, options)
-    state.splits = "" if _PARAGRAPH.search(body) else "always"
-    read_children(page.root, state)
-    state.end_block()
+    state = _walked(page, body, options)
     _drop_litter(state)
     may_have_subheads = options.subheads and state.bold_lines >= LEAST
     drafts = with_subheads(state.drafts) if may_have_subheads else state.drafts
@@ -118,6 +118,25 @@ def read_blocks(
         is_page=whole,
         lead=page.lead_in(drafts),
     )
+
+
+def _walked(page: PageArticle, body: str, options: ParseOptions) -> State:
+    """Go through a body; what is hidden is read, too, if nothing is left without it."""
+    splits = "" if _PARAGRAPH.search(body) else "always"
+    state = _walk(page, splits, 0, options)
+    for veils in VEILS:
+        if state.drafts or all(dropped.what != HIDDEN for dropped in state.dropped):
+            break
+        state = _walk(page, splits, veils, options)
+    return state
+
+
+def _walk(page: PageArticle, splits: str, veils: int, options: ParseOptions) -> State:
+    state = State(page.root, READERS, page.data.base_url, options)
+    state.splits, state.veils = splits, veils
+    read_children(page.root, state)
+    state.end_block()
+    return state
 
 
 def _piece(tree: Tree, base_url: str | None) -> PageArticle:

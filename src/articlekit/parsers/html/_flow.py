@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from articlekit.parsers.html._state import Reader, State
-from articlekit.parsers.html._tree import IMAGES, Element
+from articlekit.parsers.html._tree import IMAGES, UNSHOWN, Element
 
 __all__ = [
+    "HIDDEN",
     "drop_part",
     "drop_text",
     "read_block",
@@ -32,6 +34,9 @@ _ENDINGS = (
     "interline", "crosshead", "subheading", "zwischentitel", "intertitle", "tussenkop", "mellanrubrik",
 )  # fmt: skip
 """Words that tell by the end of a longer name, too."""
+
+HIDDEN = "hidden text"
+"""What texts are called that are left out because no browser shows them."""
 
 MOST_HIDDEN = 500
 """Characters that are hidden for good, even if they are most of a short body."""
@@ -109,12 +114,23 @@ def _hidden_reader(element: Element, reader: Reader, state: State) -> Reader:
     """Return how an element is read that is said to be hidden.
 
     Pictures are: lazy loaders hide them. So is what holds most of the text: WeChat hides the whole article
-    until its script has run.
+    until its script has run. What else is hidden is left out, unless nothing is left without it.
     """
     if element.tag in _UNSEEN_MEDIA:
         return reader
+    if state.veils:
+        return partial(_read_veiled, reader)
+    if element.tag in UNSHOWN:
+        return skip
     size = state.text_size(element)
-    return reader if size > MOST_HIDDEN and size * 2 > state.text_size(state.root) else skip
+    return reader if size > MOST_HIDDEN and size * 2 > state.text_size(state.root) else drop_hidden
+
+
+def _read_veiled(reader: Reader, element: Element, state: State) -> None:
+    """Read a hidden element as if it were shown: what is hidden in it is so once more."""
+    state.veils -= 1
+    reader(element, state)
+    state.veils += 1
 
 
 def _is_ornament(element: Element) -> bool:
@@ -129,6 +145,11 @@ def _is_ornament(element: Element) -> bool:
 def drop_ornament(element: Element, state: State) -> None:
     """Leave an ornament out, and say so."""
     state.drop("ornament", element.text())
+
+
+def drop_hidden(element: Element, state: State) -> None:
+    """Leave out what no browser shows, and say so."""
+    state.drop(HIDDEN, element.text(" "))
 
 
 def drop_away(element: Element, state: State) -> None:

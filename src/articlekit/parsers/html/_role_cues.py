@@ -6,6 +6,8 @@ To teach the reader a language, add its words to these tables, and a case with a
 
 from __future__ import annotations
 
+from articlekit.parsers.html._role_sources import SOURCE_SENTENCES
+
 __all__ = [
     "CLASSES", "COPYRIGHTS", "ENDS", "HAN_LABELS", "LABELS", "RELATED", "RIGHTS", "RIGHTS_OF_THIS",
     "ROUND_SIGNS", "SENTENCES", "SIGNS", "THIS", "WEAK_RELATED", "WEAK_SOURCES",
@@ -82,7 +84,8 @@ LABELS: tuple[tuple[str, str], ...] = (
         | iturria | 来源 | 來源 | 文章来源 | 文章來源 | 稿源 | 稿件来源 | 信息来源 | 新闻来源
         | 消息来源 | 资料来源 | 資料來源 | 原文来源 | 内容来源 | 本文来源 | 综合来源 | 转自 | 轉自
         | 转载自 | 轉載自 | 摘自 | 来自 | 本文转自 | 本文来自 | 出处 | 出處 | 原文 | 原文出处 | 原载
-        | 首发 | 综合 | 出典 | 情報源 | 引用元 | 参考 | 配信 | 출처 | 자료출처 | 기사 출처 | 원문
+        | 首发 | 综合 | 出典 | 初出 | 情報源 | 引用元 | 参考 | 配信 | 출처 | 자료출처 | 기사 출처 | 원문
+        | первая публикация | перша публікація | πρώτη δημοσίευση
         """,
     ),
     (
@@ -257,28 +260,7 @@ SENTENCES: tuple[tuple[str, str], ...] = (
         | 本文不构成 | 以上仅为作者 | 本文观点 | 作者系 | 作者为 | 作者是 | 본 기사는 | 이 글은
         """,
     ),
-    (
-        "source",
-        """
-        this article was originally published | this article originally appeared
-        | this story was originally published | this story originally appeared
-        | this post was originally published | this post originally appeared
-        | this article first appeared | this story first appeared | this post first appeared
-        | this article was first published | originally published on | originally published in
-        | originally published at | first published in | first published on | first published at
-        | this article is republished from | republished from | republished with permission
-        | reprinted from | reprinted with permission | dieser artikel erschien zuerst
-        | dieser beitrag erschien zuerst | dieser text erschien zuerst | zuerst erschienen
-        | der beitrag erschien zuerst | cet article a été publié | article publié initialement
-        | cet article est paru | este artículo fue publicado | publicado originalmente
-        | este artigo foi publicado | questo articolo è stato pubblicato | pubblicato originariamente
-        | dit artikel verscheen | dit artikel is eerder | den här artikeln publicerades
-        | artikeln publicerades först | artykuł pochodzi | pierwotnie opublikowano
-        | článek původně vyšel | впервые опубликовано | оригинал статьи | вперше опубліковано
-        | 本文首发 | 本文首發 | 本文转载自 | 本文轉載自 | 本文原载 | 本文原刊 | 本文来源 | 本文來源
-        | 本文为转载 | 转载来源 | 原文链接 | 原文連結 | 原文地址 | この記事は転載
-        """,
-    ),
+    ("source", SOURCE_SENTENCES),
 )
 """How sentences begin that say something of the article itself."""
 

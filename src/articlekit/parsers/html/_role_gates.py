@@ -23,6 +23,7 @@ from articlekit.parsers.html._role_cues import (
 )
 from articlekit.parsers.html._role_finder import Traces
 from articlekit.parsers.html._role_prefixes import CLOSERS
+from articlekit.parsers.html._role_sources import APPEARED
 from articlekit.parsers.html._role_text import OPENERS, ORNAMENT, WRAPPERS, folded, unwrapped
 from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, PREPOSITIONS
 
@@ -146,7 +147,7 @@ def cue_starts() -> frozenset[str]:
 
 def _phrases() -> list[str]:
     """Return what texts begin with. At a word's end a small sigma has two forms, so it is left away there."""
-    names = (RELATED, *(names for _, names in (*LABELS, *SENTENCES)))
+    names = (RELATED, *(names for _, names in (*LABELS, *SENTENCES)), *(starts for starts, _ in APPEARED))
     phrases = [phrase.strip().rstrip("ς") for phrase in "|".join(names).split("|")]
     phrases += " ".join(labels for _, labels in HAN_LABELS).split()
     phrases += (f"{word} " for word in PREPOSITIONS)

@@ -34,6 +34,7 @@ from articlekit.parsers.html._role_gates import (
 )
 from articlekit.parsers.html._role_names import is_byline_of, is_house, names_in
 from articlekit.parsers.html._role_prefixes import ends_like_a_prefix, is_agency, prefix_marks
+from articlekit.parsers.html._role_sources import APPEARED
 from articlekit.parsers.html._role_text import OPENERS, ORNAMENT, WRAPPERS, folded, unwrapped
 from articlekit.parsers.html._role_words import HONORIFICS, OFFICES, OUTLET_ENDINGS, PREPOSITIONS, REPORTED
 
@@ -275,6 +276,23 @@ def _sentence_starts() -> frozenset[str]:
     return frozenset(phrase[:2] for _, starts in SENTENCES for phrase in _phrases(starts))
 
 
+def appeared(line: str) -> str | None:
+    """この記事は『港新聞』に掲載されました。: what comes first leaves open what is said of the article.
+
+    Guard: no longer than a notice.
+    """
+    lower = folded(line)
+    if len(line) > MAX_NOTICE or lower[:2] not in _appeared_starts():
+        return None
+    said = (words for starts, words in APPEARED if lower.startswith(_phrases(starts)))
+    return "source" if any(word in lower for words in said for word in _phrases(words)) else None
+
+
+@cache
+def _appeared_starts() -> frozenset[str]:
+    return frozenset(phrase[:2] for starts, _ in APPEARED for phrase in _phrases(starts))
+
+
 def related(line: str, *, linked: bool = False) -> str | None:
     """`Read more: …`, 延伸阅读：…, `Lesen Sie auch: …`: a way to another article.
 
@@ -325,6 +343,7 @@ LINE_RULES: tuple[Callable[[str], str | None], ...] = (
     by_somebody,
     without_blank,
     with_office,
+    appeared,
     sentence,
 )
 """Who is asked what a line is, the surest first."""

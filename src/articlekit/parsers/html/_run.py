@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from articlekit.models import Mark
 from articlekit.parsers._draft import Box, Piece
-from articlekit.parsers.html._space import BLANK, even, is_uneven, joins
+from articlekit.parsers.html._space import BLANK, INDENT, even, is_uneven, joins
 
 __all__ = ["Open", "Run"]
 
-_INDENT = BLANK + "\u3000"
+_INDENT = BLANK + INDENT
 _NO_GAP, _SPACE, _LINE_END = range(3)
 
 
@@ -66,7 +66,7 @@ class Run:
     def add_words(self, words: str) -> None:
         """Add words that are as they should be, after the gap before them."""
         if self.last in {"", "\n"}:
-            words = words.lstrip(_INDENT) if words[0] == "\u3000" else words
+            words = words.lstrip(_INDENT) if words[0] in INDENT else words
             if not words:
                 return
         elif self.gap and (self.gap == _SPACE or not joins(self.last, words[0])):

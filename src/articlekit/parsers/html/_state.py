@@ -12,6 +12,7 @@ from articlekit.models import Block, Divider, Heading, Mark, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.html._dropped import Dropped
 from articlekit.parsers.html._run import Open, Run
+from articlekit.parsers.html._space import is_indented
 from articlekit.parsers.html._subheads import is_bold
 
 if TYPE_CHECKING:
@@ -58,13 +59,21 @@ class Notes:
     """The labels of the notes that are being read: what in them has the same label is no other note."""
 
 
+def _first_text(box: Element) -> str:
+    """Return the text that an element begins with."""
+    inside: Element | str = box
+    while not isinstance(inside, str):
+        inside = next((child for child in inside.children if child != "\n"), "")
+    return inside
+
+
 class State:
     """The reader's own state; it never leaves the reader."""
 
     __slots__ = (
         "base_url", "bold_lines", "box", "breaks", "broken", "by_class", "by_style", "continues", "depth",
         "diagnostics", "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level",
-        "more", "notes", "opened", "options", "readers", "root", "run", "sizes", "splits",
+        "more", "notes", "opened", "options", "readers", "root", "run", "sizes", "splits", "veils",
     )  # fmt: skip
 
     def __init__(self, root: Element, readers: Readers, base_url: str | None, options: ParseOptions) -> None:
@@ -84,6 +93,7 @@ class State:
         self.sizes: dict[Element, int] | None = None
         self.by_class: dict[str, Reader | None] = {}
         self.by_style: dict[str, str] = {}
+        self.veils = 0
         # What is around the place that is being read:
         self.box = root
         self.depth: int = 0
@@ -113,6 +123,8 @@ class State:
         if run is None:
             run = self._begin()
         elif self.breaks:
+            if self.breaks == 1 and is_indented(text):
+                self.breaks = 2
             if text.isspace():
                 return
             run = self._after_breaks(run)
@@ -191,6 +203,8 @@ class State:
             self.opened.append(inline)
         else:
             if self.breaks:
+                if self.breaks == 1 and is_indented(_first_text(box)):
+                    self.breaks = 2
                 self.run = self._after_breaks(self.run)
             self.run.open(inline)
 
