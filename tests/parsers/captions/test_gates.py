@@ -104,9 +104,10 @@ def test_credits(text: str, certain: bool) -> None:  # noqa: FBT001 - hypothesis
         "The old pier|Jo Doe",
         "Jo Doe's pier",
         "本文图片均来自网络",
+        "图由蓝色方块组成",
         "",
     ],
 )
 def test_nobody(text: str) -> None:
-    """These name nobody: a sentence before a verb, a bar without blanks, a name amid a text, nothing."""
+    """These name nobody: no name before a verb, a bar without blanks, a clause on all pictures, and so on."""
     assert find_credit(text) is None

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from articlekit.parsers._draft import Draft
-from articlekit.parsers.captions._kinds import text_of
 from articlekit.parsers.captions._lazy import lazy
 from articlekit.parsers.captions._look import Look
 from articlekit.parsers.captions._names import width
@@ -29,8 +28,12 @@ class Habit:
     """The base rates of one article, learnt from its paragraphs that stand apart from pictures."""
 
     drafts: Sequence[Draft]
+    texts: Sequence[str]
+    """The words of each of them."""
     look: Callable[[int], Look]
     """How each of them looked."""
+    is_bare: Callable[[int], bool]
+    """Whether nothing says anything of how a paragraph looked, as of most."""
     above: frozenset[int]
     """What stands right above pictures; captions hardly do, so all but short lines teach."""
     below: frozenset[int]
@@ -43,23 +46,23 @@ class Habit:
         """The paragraphs to learn from: the article's text, not what stands next to a picture."""
         texts = [
             index
-            for index, draft in enumerate(self.drafts)
-            if draft.block.type == "paragraph"
-            and (text := text_of(draft))
+            for index, text in enumerate(self.texts)
+            if text
             and (index not in self.below or len(text) > LONG)
             and (index not in self.above or len(text) > LINE)
+            and self.drafts[index].block.type == "paragraph"
         ]
         step = max(1, len(texts) // MANY)
         return texts[::step]
 
     @lazy
     def _looks(self) -> list[Look]:
-        """How they looked."""
-        return [self.look(index) for index in self._body]
+        """How those of them looked of which something says it."""
+        return [self.look(index) for index in self._body if not self.is_bare(index)]
 
     def _is_common(self, seen: list[bool]) -> bool:
         """Tell whether most of the paragraphs share a look."""
-        return sum(seen) > COMMON * len(seen)
+        return sum(seen) > COMMON * len(self._body)
 
     @lazy
     def centred(self) -> bool:
@@ -84,23 +87,23 @@ class Habit:
     @lazy
     def wrapped(self) -> bool:
         """Whether paragraphs are wrapped in a span."""
-        return 4 * sum([look.wrapped for look in self._looks]) > len(self._looks)
+        return 4 * sum([look.wrapped for look in self._looks]) > len(self._body)
 
     @lazy
     def signatures(self) -> Counter[tuple[object, ...]]:
         """The looks of the article's paragraphs."""
-        return Counter(look.signature for look in self._looks)
+        return Counter(self.look(index).signature for index in self._body)
 
     @lazy
     def median_width(self) -> int:
         """The columns of the middle paragraph, or 0 when there are too few to tell."""
-        widths = sorted([width(text_of(self.drafts[index])) for index in self._body])
+        widths = sorted([width(self.texts[index]) for index in self._body])
         return widths[len(widths) // 2] if len(widths) >= 4 else 0  # noqa: PLR2004
 
     @lazy
     def _median_length(self) -> int:
         """The characters of the middle paragraph, or 0 when there are too few to tell."""
-        lengths = sorted([len(text_of(self.drafts[index])) for index in self._body])
+        lengths = sorted([len(self.texts[index]) for index in self._body])
         return lengths[len(lengths) // 2] if len(lengths) >= 4 else 0  # noqa: PLR2004
 
     def is_wider(self, columns: float) -> bool:

@@ -107,7 +107,16 @@ class Scene:
         """How the article sets its paragraphs."""
         above = frozenset(index - 1 for index in self.visuals)
         below = frozenset(index + 1 for index in self.visuals)
-        return Habit(self.drafts, self.look, above, below, declared=len(self.all_claims))
+        looks = self.look, self.is_bare
+        return Habit(self.drafts, self.texts, *looks, above, below, declared=len(self.all_claims))
+
+    def is_bare(self, index: int) -> bool:
+        """Tell whether neither elements nor marks say how a text looked, as with most: a `<p>` and words."""
+        draft = self.drafts[index]
+        block, box = draft.block, draft.box
+        bare = box.tag == "p" and not box.attributes and not draft.pieces
+        plain = bare and box.parent is not None and self._styles.get(box.parent) is PLAIN
+        return plain and not getattr(block, "marks", ())
 
     def look(self, index: int) -> Look:
         """Return how a draft looked."""
