@@ -15,7 +15,6 @@ from articlekit.parsers.captions._credit_labels import (
     labels_of,
 )
 from articlekit.parsers.captions._cues import (
-    BUTTONS,
     HAN_LABELS,
     LEAD_LABELS,
     PHOTO_LABELS,
@@ -23,6 +22,7 @@ from articlekit.parsers.captions._cues import (
     SPOKEN_LABELS,
     VERB_TAILS,
 )
+from articlekit.parsers.captions._cues_page import BUTTONS
 from articlekit.parsers.captions._found import Found
 from articlekit.parsers.captions._names import (
     agency_words,

@@ -63,6 +63,8 @@ _ITEMPROPS: dict[str, Says] = {
     "caption": "caption", "description": "text", "credittext": "credit", "copyrightholder": "credit",
     "copyrightnotice": "credit", "author": "credit", "creator": "credit", "name": "text",
 }  # fmt: skip
+_CAPTION_TOKENS = frozenset({"cap1"})
+"""Whole class names of captions whose words tell nothing: Tistory's; `drop-cap` is none."""
 _LABELS = frozenset({"图片描述", "图片说明", "image caption", "图注"})
 _WORD = compiled_later(r"[A-Z]{2,24}(?![a-z])|[A-Z]?[a-z]{1,24}")
 _HOLDERS = frozenset({"figcaption", "caption"})
@@ -79,6 +81,8 @@ def _token_says(token: str) -> Says:
     """Return what one class name says: its last telling word wins, as in `caption__credit`."""
     if token.lower() in _HIDDEN:
         return "hidden"
+    if token in _CAPTION_TOKENS:
+        return "caption"
     words = words_of(token)
     if words[:1] and words[0] in _NEGATIONS:
         return ""

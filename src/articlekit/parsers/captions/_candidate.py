@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from articlekit.parsers.captions._credit import find_credit
-from articlekit.parsers.captions._cues import FINAL_MARKS, SOURCE_LABELS
+from articlekit.parsers.captions._credit import find_credit, is_source_line
+from articlekit.parsers.captions._cues import FINAL_MARKS
 from articlekit.parsers.captions._element import piece_credit
 from articlekit.parsers.captions._found import Found
 from articlekit.parsers.captions._labels import hint_length
@@ -15,7 +15,6 @@ from articlekit.parsers.captions._phase import Phase
 from articlekit.parsers.captions._scene import Scene
 from articlekit.parsers.captions._seams import seamed
 from articlekit.parsers.captions._span import Span
-from articlekit.parsers.captions._starts import Starts
 
 __all__ = ["VETO", "Candidate", "Evidence"]
 
@@ -23,7 +22,6 @@ VETO = -100.0
 """Points that nothing can outweigh."""
 
 _DAY_AND_MAIL = re.compile(r"\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? [\w.+-]{1,64}@[\w.-]{1,64}\Z")
-_SOURCE_LABELS = Starts(SOURCE_LABELS)
 _EDGE = " \t\n\u3000"
 
 
@@ -90,7 +88,7 @@ class Candidate:
     @lazy
     def is_source_line(self) -> bool:
         """Whether it gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`."""
-        return _SOURCE_LABELS.begin(self.folded)
+        return is_source_line(self.text)
 
 
 Evidence = Callable[[Candidate], float]

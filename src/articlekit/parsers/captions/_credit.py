@@ -23,13 +23,21 @@ from articlekit.parsers.captions._credit_houses import (
 )
 from articlekit.parsers.captions._credit_labelled import label_after, label_without_mark, labelled
 from articlekit.parsers.captions._credit_marks import bar, bracketed, copyright_mark
-from articlekit.parsers.captions._cues import LEAD_LABELS, SOURCE_LABELS
+from articlekit.parsers.captions._cues import LEAD_LABELS, PHOTO_LABELS, SOURCE_LABELS, SPOKEN_LABELS
 from articlekit.parsers.captions._found import LOOSE, Found
-from articlekit.parsers.captions._names import MAX_WHO
+from articlekit.parsers.captions._names import MAX_WHO, is_wide, names_someone, small_letters
 from articlekit.parsers.captions._printed import Printed, Rule
+from articlekit.parsers.captions._span import EDGE
 from articlekit.parsers.captions._starts import Starts
 
-__all__ = ["CREDIT_RULES", "find_credit", "is_labelled_credit", "lead_credit", "whole_credit"]
+__all__ = [
+    "CREDIT_RULES",
+    "find_credit",
+    "is_labelled_credit",
+    "is_source_line",
+    "lead_credit",
+    "whole_credit",
+]
 
 MAX_SCANNED = 1_000
 """Characters of a text that are searched for a credit; longer texts are no captions."""
@@ -103,11 +111,33 @@ _BEFORE_LEAD = "（([【 \u3000"
 _LEAD_STARTS = frozenset(_BEFORE_LEAD).union(*((label[0], label[0].upper()) for label in LEAD_LABELS))
 """The letters with which such a line may begin."""
 _SOURCE_LABELS = Starts(SOURCE_LABELS)
+_OF_PICTURES = Starts(label for label in (*PHOTO_LABELS, *SPOKEN_LABELS) if _SOURCE_LABELS.begin(label))
+"""Labels that begin as those of articles' sources do: `Zdroj foto`, `Автор фото`."""
+
+
+def is_source_line(text: str) -> bool:
+    """Tell whether a text gives the source of the article rather than of a picture: 来源：, `Quelle: dpa`.
+
+    Guards: a fountain (`Fuente de la plaza`) and authorities (`Autoridades`) begin alike.
+    """
+    small = small_letters(text)
+    if not _SOURCE_LABELS.begin(small) or _OF_PICTURES.begin(small):
+        return False
+    rests = [text[len(word) :] for word in _SOURCE_LABELS.of(small) if small.startswith(word)]
+    return any(_goes_with_source(rest) for rest in rests)
+
+
+def _goes_with_source(rest: str) -> bool:
+    """Tell whether what follows the word for a source is a mark or a name."""
+    bare = rest.lstrip(EDGE)
+    if not bare or bare[0] in ":：/／=＝|｜-–—,，、":
+        return True
+    return (rest != bare or is_wide(bare[0])) and names_someone(bare, strict=True)
 
 
 def is_labelled_credit(text: str) -> bool:
     """Tell whether a text is a picture's credit with its label and nothing else, not an article's source."""
-    if not text or len(text) > MAX_WHO or _SOURCE_LABELS.begin(text.lower()):
+    if not text or len(text) > MAX_WHO or is_source_line(text):
         return False
     found = whole_credit(text, certain=False)
     return found is not None and found.rule == "credit.label" and lead_credit(text) is None

@@ -123,6 +123,10 @@ def is_of_all_pictures(text: str) -> bool:
     return found is not None and found["said"].startswith(_ALL)
 
 
+_EACH = compiled_later(r"\A(?:(?:写真|画像)は)?(?:いずれも|すべて|全て|ともに)?")
+"""How a credit of several pictures begins: ＝写真はいずれも保存会提供."""
+
+
 def japanese_tail(printed: Printed) -> Found | None:
     """What follows the last ＝ or 、 with 撮影 or 提供, or an agency after ＝, in Japan's newspapers."""
     text, body = printed.text, printed.body
@@ -132,10 +136,10 @@ def japanese_tail(printed: Printed) -> Found | None:
     for verb in ("撮影", "提供", "写す"):
         if body.endswith(verb):
             comma = max(start, body.rfind("、"), body.rfind("。"), body.rfind("\n"))
-            who = body[comma + 1 :].removesuffix(verb).strip(LOOSE)
+            who = _EACH.sub("", body[comma + 1 :].removesuffix(verb).strip(LOOSE), 1)
             named = names_someone(who, strict=True) and who[-1] not in _PARTICLES
             if comma > 0 and named and not any(map(str.isdigit, who)):
-                return Found(comma, len(text), who, "credit.verb", 0.94)
+                return Found(comma + (text[comma] == "。"), len(text), who, "credit.verb", 0.94)
             return None
     who = body[start + 1 :].strip(LOOSE) if start > 0 else ""
     if who and (is_agency(who) or (has_agency(who) and names_someone(who, strict=True))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._credit_trim import clean, without_label
 from articlekit.parsers.captions._found import LOOSE, Found
 from articlekit.parsers.captions._names import agency_words, has_agency, is_agency, names_someone, words_in
@@ -129,24 +130,37 @@ _HOUSE_WORDS = frozenset({
     "telegraph", "observer", "media", "agency", "images", "pictures", "photography", "studio", "studios",
     "archive", "archives", "museum", "university", "tv", "radio", "zeitung", "nachrichten", "tageblatt",
     "anzeiger", "medien", "archiv", "verlag", "agentur", "agence", "presse", "agencia", "agência",
-    "agenzia", "prensa", "diario", "jornal", "giornale", "dagblad", "krant",
+    "agenzia", "prensa", "diario", "jornal", "giornale", "dagblad", "krant", "courier", "examiner",
+    "register", "bulletin", "dispatch", "sentinel", "inquirer", "enquirer", "independent", "advertiser",
+    "magazine", "newspaper", "newspapers",
 })  # fmt: skip
 """Words of which the name of a paper, a house or a collection has one."""
+
+
+_DASHED = compiled_later(r"[.!?…] ?[–—-]+ ?\Z")
+"""A sentence and a dash."""
 
 
 def name_and_house(printed: Printed) -> Found | None:
     """A person, a stroke and a house, after the caption or alone: `The mill. Ada Fenn/The Ledger`.
 
-    Guard: the last part has a word that only houses have, as two names parted by a stroke may be two people.
+    A comma will do after a sentence and a dash, as local papers print it: `The mill. — Ada Fenn, The Ledger`.
+    Guards: the last part has a word that only houses have, as two names parted by a stroke may be two people;
+    before the dash no quotation ends, as then it is its speaker.
     """
     text = printed.text
-    if "/" not in text or _HOUSE_WORDS.isdisjoint(printed.words):
+    if _HOUSE_WORDS.isdisjoint(printed.words):
         return None
     start = last_segment(text)
     who = clean(text[start:])
-    person, stroke, house = who.partition("/")
+    person, stroke, house = who.partition("/" if "/" in who else ", ")
     words = person.split()
-    if not stroke or len(words) not in range(2, 4) or _HOUSE_WORDS.isdisjoint(house.lower().split()):
+    if (
+        not stroke
+        or (stroke != "/" and not _DASHED.search(text, 0, start))
+        or len(words) not in range(2, 4)
+        or _HOUSE_WORDS.isdisjoint(house.lower().split())
+    ):
         return None
     named = names_someone(person.strip(), strict=True) and names_someone(house.strip(), strict=True)
     return Found(start, len(text), who, "credit.name-and-house", 0.85) if named else None

@@ -111,12 +111,20 @@ def label_after(printed: Printed) -> Found | None:
         return None
     word = next(word for word in _AFTER if small.endswith(word))
     before = body[: -len(word)].rstrip(LOOSE)
-    start = max(last_segment(before), before.rfind("(") + 1, before.rfind(" / ") + 1)
+    start = max(last_segment(before), before.rfind("(") + 1, _start_of_names(before))
     who = before[start:].strip(LOOSE)
     begin = start - 1 if start and before[start - 1] == "(" else start
     return (
         Found(begin, len(text), who, "credit.label-after", 0.93) if names_someone(who, strict=True) else None
     )
+
+
+def _start_of_names(before: str) -> int:
+    """Return where what strokes part begins: a name, and its house after another stroke: `X / BNS nuotr`."""
+    stroke = before.rfind(" / ")
+    earlier = before.rfind(" / ", 0, max(stroke, 0))
+    named = earlier >= 0 and names_someone(before[earlier + 3 : stroke], strict=True)
+    return (earlier if named else stroke) + 1
 
 
 def label_without_mark(printed: Printed) -> Found | None:
@@ -130,7 +138,7 @@ def label_without_mark(printed: Printed) -> Found | None:
             continue
         who = without_label(clean(rest))
         thanked = "courtesy" in text[label.start : label.end].lower()
-        short = (len(who.split()) <= 4 or has_agency(who)) and not who[:1].islower()  # noqa: PLR2004
+        short = (_longest_part(who) <= 4 or has_agency(who)) and not who[:1].islower()  # noqa: PLR2004
         if thanked and names_someone(who):
             return Found(label.start, len(text), who, "credit.label-bare", 0.9)
         if names_someone(who, strict=True) and short and not _begins_phrase(label, who):
@@ -139,6 +147,11 @@ def label_without_mark(printed: Printed) -> Found | None:
         if found and (label.start or certain):
             return found
     return None
+
+
+def _longest_part(who: str) -> int:
+    """Return the words of the longest name where strokes part them: `PHOTO LE COURRIER / ADA FENN`."""
+    return max(len(part.split()) for part in who.split("/"))
 
 
 def _is_by(text: str, label: Label) -> bool:
@@ -158,6 +171,10 @@ def _begins_phrase(label: Label, who: str) -> bool:
         "image",
         "imagine",
         "maps",
+        "autor",
+        "autorius",
+        "autors",
+        "автор",
     }:
         return not (label.link == "by" or has_agency(who))
     return label.link in WEAK_CONNECTORS and not (

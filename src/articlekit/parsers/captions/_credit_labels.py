@@ -19,7 +19,7 @@ from articlekit.parsers.captions._cues import (
     SPOKEN_LABELS,
 )
 from articlekit.parsers.captions._found import LOOSE
-from articlekit.parsers.captions._names import is_wide, small_letters, words_in
+from articlekit.parsers.captions._names import is_note, is_wide, small_letters, words_in
 from articlekit.parsers.captions._span import EDGE
 from articlekit.parsers.captions._starts import alternation
 
@@ -125,17 +125,29 @@ def _label(match: re.Match[str], *, han: bool) -> Label:
     """Read one label.
 
     A comma is a mark after those only that screen readers say, a full stop after those that it shortens.
+    A note with its full stop is a sentence, whatever mark follows: `Archivbild. © X`.
     """
     word, mark = match["word"], (match["mark"] or "").strip()
     marked = bool(mark) and (mark not in {",", "،", "，"} or word in SPOKEN_LABELS)
-    if word in SHORT_LABELS and match.string[match.end("word") : match.end("word") + 1] == ".":
-        marked = True
-    return Label(match.start(), match.end(), word, (match["link"] or "").strip(), marked, han)
+    if match.string[match.end("word") : match.end("word") + 1] == ".":
+        marked = word in SHORT_LABELS or (marked and not is_note(word))
+    if match["link"] == "le" and word not in _IRISH:
+        return Label(match.start(), match.end("word"), word, "", marked=False, han=False)
+    link = match["link"] or ("自" if word in _FROM else "")
+    return Label(match.start(), match.end(), word, link.strip(), marked, han)
+
+
+_IRISH = frozenset({"grianghraf", "pictiúr"})
+"""Labels after which `le` is a link, and no article of a house: `Photo Le Courrier`."""
+_FROM = frozenset(word for word in HAN_LABELS if word.endswith("自") and word != "来自")
+"""Labels that end in a link: 翻攝自, 图片来自; 来自 alone tells as often where somebody is from."""
 
 
 def at_boundary(text: str, start: int) -> bool:
     """Tell whether a label may begin here: after a sentence, a line, a bar, a bracket, or at the start."""
     before = text[:start].rstrip(" \t\u3000")
+    if before[-1:] in {"'", "’"} and len(before) == start and before[-2:-1].isalpha():
+        return False  # an article, as in d’illustration
     return (
         not before
         or before[-1] in FINAL_MARKS

@@ -11,7 +11,7 @@ from articlekit.parsers.captions._credit_labels import labels_at_start
 from articlekit.parsers.captions._credit_trim import clean, without_label, without_verb
 from articlekit.parsers.captions._cues import FINAL_MARKS, WEAK_CONNECTORS
 from articlekit.parsers.captions._found import LOOSE, Found
-from articlekit.parsers.captions._names import has_agency, is_agency, is_note, names_someone
+from articlekit.parsers.captions._names import has_agency, is_agency, is_note, is_wide, names_someone
 from articlekit.parsers.captions._printed import Printed
 from articlekit.parsers.captions._span import EDGE
 
@@ -24,11 +24,14 @@ MIN_SINGLE = 4
 
 
 def copyright_mark(printed: Printed) -> Found | None:
-    """© and a name to the end; a year after it makes it the page's notice, not a credit."""
+    """© or a camera, and a name to the end: `© X`, `(C)2023 X`, `📷: @x`.
+
+    A year after it makes it the page's notice, unless it follows a caption in Japanese or Chinese.
+    """
     text, small = printed.text, printed.small
-    if not ("©" in text or "ⓒ" in text or "(c) " in small or "（" in text):
+    if "(c)" not in small and _SIGN.search(text) is None:
         return None
-    start = max(small.rfind(sign, 0, len(printed.body)) for sign in ("©", "ⓒ", "（ｃ）", "（c）", "(c) "))
+    start = max(small.rfind(sign, 0, len(printed.body)) for sign in _SIGNS)
     if start < 0:
         return None
     brackets = bracket_around(text, start, start + 1)
@@ -36,10 +39,24 @@ def copyright_mark(printed: Printed) -> Found | None:
     line = text.find("\n", start, stop)
     stop = line if line > 0 else stop
     who = without_label(clean(text[start:stop]))
-    if who[:4].isdigit() or not names_someone(who):
+    if who[:4].isdigit():
+        who = _YEARS.sub("", who) if _is_told(text[:start].rstrip(EDGE)) else ""
+    if not names_someone(who, strict=text[start] in _CAMERAS):
         return None
     begin = len(text[:start].rstrip(" –—-|/")) if not brackets else brackets[0]
     return Found(begin, brackets[1] + 1 if brackets else stop, who, "credit.copyright", 0.96)
+
+
+_CAMERAS = "📷📸"
+_SIGNS = ("©", "ⓒ", "（ｃ）", "（c）", "(c) ", "(c)1", "(c)2", *_CAMERAS)
+_SIGN = compiled_later(f"[©ⓒ（{_CAMERAS}]")
+_YEARS = compiled_later(r"\A\d{4}(?:[-–/]\d{2,4})?[ .,]*")
+_NOTICES = ("版权所有", "版權所有", "著作権", "著作权", "著作權")
+
+
+def _is_told(before: str) -> bool:
+    """Tell whether the words before a sign and a year are Japanese or Chinese, and no notice of the page."""
+    return is_wide(before[-1:] or " ") and not before.endswith(_NOTICES)
 
 
 def bracketed(printed: Printed) -> Found | None:

@@ -12,7 +12,7 @@ from articlekit.parsers.captions._starts import Ends
 __all__ = ["clean", "named", "without_label", "without_verb"]
 
 
-_SIGNS = ("©", "ⓒ", "(c)", "(C)", "（c）", "（C）", "（Ｃ）", "Ⓒ")
+_SIGNS = ("©", "ⓒ", "(c)", "(C)", "（c）", "（C）", "（Ｃ）", "Ⓒ", "📷", "📸")
 _SIGN_STARTS = frozenset(sign[0] for sign in _SIGNS)
 _VERBS = Ends(VERB_TAILS)
 
@@ -24,7 +24,7 @@ def clean(who: str) -> str:
         who = who[1:-1].strip(LOOSE)
     if who[:1] in _SIGN_STARTS:
         for mark in _SIGNS:
-            who = who.removeprefix(mark).strip(EDGE)
+            who = who.removeprefix(mark).strip(EDGE + ":")
     who = who[4:] if who[:4].lower() == "via " else who
     who = _without_plea(who) if "侵" in who else who
     unmatched = who.count("(") - who.count(")")

@@ -12,10 +12,8 @@ __all__ = [
     "ARTICLE_LABELS",
     "BELOW_MARKS",
     "BODY_OPENERS",
-    "BUTTONS",
     "BYLINE_OPENERS",
     "BYLINE_WORDS",
-    "CAPTION_LABELS",
     "CONNECTORS",
     "FINAL_MARKS",
     "HAN_LABELS",
@@ -29,7 +27,6 @@ __all__ = [
     "SHORT_LABELS",
     "SOURCE_LABELS",
     "SPOKEN_LABELS",
-    "TAIL_LABELS",
     "VERB_TAILS",
     "WEAK_CONNECTORS",
 ]
@@ -42,54 +39,75 @@ PHOTO_LABELS: tuple[str, ...] = (
     "credits", "credit line", "artist", "artwork", "art", "illustration", "illustrations",
     "illustrator", "graphic", "screenshot", "screengrab", "video", "still", "file photo",
     "handout photo", "copyright", "courtesy", "photo courtesy", "picture courtesy", "animation",
-    "render", "map", "cartoon", "drawing", "painting",
+    "render", "map", "cartoon", "drawing", "painting", "staff photo", "staff photos",
+    "contributed photo",
+    "submitted photo", "courtesy photo", "rendering", "renderings", "artist rendering",
+    "artist’s rendering", "artist's rendering", "artist’s impression", "artist's impression", "collage",
+    "visualization", "visualisation",
     # German, Dutch, Afrikaans
     "foto", "fotos", "foto/grafik", "fotograf", "fotografin", "fotografie", "bild", "bilder",
     "bildquelle", "bildnachweis", "bildrechte", "bildcredit", "fotoquelle", "fotocredit",
     "fotonachweis", "aufnahme", "archivfoto", "archivbild", "symbolfoto", "symbolbild", "pressefoto",
     "themenbild", "grafik", "montage", "fotomontage", "illustrationen", "zeichnung", "beeld", "beelden",
-    "fotobijschrift", "archieffoto", "fotograaf", "illustratie", "fotokrediet", "prent",
+    "fotobijschrift", "visualisierung", "archieffoto", "fotograaf", "illustratie", "fotokrediet",
+    "prent",
     # French
     "photographie", "crédit", "crédits", "crédit photo", "crédits photo", "crédit photos",
     "crédits photos", "crédit image", "crédits image", "photo d’archives", "photo d'archives", "dessin",
-    "credit photo", "credits photo", "infographie", "visuel",
+    "credit photo", "credits photo", "infographie", "visuel", "photo d’illustration",
+    "photo d'illustration", "source photo", "source de l’image", "source de l'image",
     # Spanish, Catalan, Galician, Portuguese
     "fotografía", "fotografías", "fotógrafo", "fotógrafa", "imagen", "imágenes", "crédito", "créditos",
     "crédito de la foto", "crédito de foto", "foto de archivo", "ilustración", "fotografia",
     "fotografias", "fotògraf", "imatge", "imagem", "imagens", "reprodução", "divulgação",
     "crédito da foto", "ilustração", "autoría", "autor da foto", "foto-arquivo", "fonte da imagem",
-    "créditos da imagem", "infografía", "cortesía", "cortesia",
+    "créditos da imagem", "infografía", "cortesía", "cortesia", "gentileza",
+    "foto gentileza", "foto cedida", "fuente de la foto", "fuente foto", "fonte da foto",
+    "crédito foto",
     # Italian, Romanian
     "fotografo", "immagine", "immagini", "crediti", "credito", "crediti foto", "illustrazione",
-    "sursa foto", "credit foto", "fotografie de", "imagine",
+    "sursa foto", "credit foto", "fotografie de", "imagine", "fonte foto", "fonte immagine",
+    "fonte dell’immagine", "sursa imagine", "sursa imaginii",
     # Nordic and Baltic, Estonian
     "bilde", "billede", "arkivfoto", "arkivbild", "genrefoto", "illustrationsfoto", "illustrasjonsfoto",
     "illustration/foto", "fotograf/källa", "pressbild", "skärmdump", "skjermbilde", "kuva", "kuvat",
     "valokuva", "arkistokuva", "kuvituskuva", "kuvaaja", "mynd", "myndir", "ljósmynd", "ljósmyndari",
     "nuotr", "nuotrauka", "nuotraukos autorius", "foto autors", "attēls", "fotod", "pilt", "erakogu",
+    "bildkälla", "fotokälla", "bildekilde", "fotokilde", "billedkilde", "kuvalähde", "kuvan lähde",
+    "nuotraukos šaltinis", "attēla avots", "foto avots", "foto autor", "foto allikas", "pildi allikas",
     # Polish, Czech, Slovak, Hungarian
     "fot", "phot", "ilustr", "zdjęcie", "zdjęcia", "zdj", "autor zdjęcia", "autor foto",
     "ilustrační foto", "zdroj foto", "snímek", "snímka",
-    "ilustrační snímek", "fotó", "fotók", "fénykép", "kép", "képek", "illusztráció",
+    "autor fotky", "autor fotografie", "autor fotografií", "autor snímku", "autor zdjęć",
+    "autor fotografii", "autorka zdjęcia", "zdroj fotografie", "źródło zdjęcia", "źródło zdjęć",
+    "źródło foto", "kép forrása", "a kép forrása", "fotó forrása", "ilustrační snímek", "fotó",
+    "fotók", "fénykép", "kép", "képek", "illusztráció",
     "fotó/forrás", "nyitókép", "borítókép", "dok.",
     # South Slavic, Albanian, Greek, Turkish, Azerbaijani
     "fotografija", "slika", "фотографија", "фотографије", "слика", "снимка", "снимки", "сн", "foto nga",
-    "φωτογραφία", "φωτογραφίες", "φωτο", "φωτό", "φωτ", "εικόνα", "fotoğraf", "fotoğraflar", "görsel",
+    "izvor fotografije", "izvor foto", "извор фотографије", "източник на снимката", "πηγή φωτογραφίας",
+    "πηγή φωτό", "πηγή φωτο", "πηγή εικόνας", "fotoğraf kaynağı", "φωτογραφία", "φωτογραφίες", "φωτο",
+    "φωτό", "φωτ", "εικόνα", "fotoğraf", "fotoğraflar", "görsel",
     "şəkil",
     # Russian, Ukrainian, Belarusian, Kazakh
     "фото", "фотография", "фотографии", "фотограф", "автор фото", "архивное фото", "иллюстрация",
     "снимок", "коллаж", "скриншот", "изображение", "фотографія", "світлина", "ілюстрація", "зображення",
     "колаж", "скріншот", "фота", "здымак", "сурет",
+    "источник фото", "источник изображения", "джерело зображення", "джерело світлини",
     # Vietnamese, Indonesian, Malay, Filipino
     "ảnh", "hình", "hình ảnh", "ảnh chụp", "ảnh chụp màn hình", "nguồn ảnh", "ảnh nguồn", "gambar",
-    "sumber foto", "kredit foto", "ilustrasi", "tangkapan layar", "litrato", "larawan", "kuha", "foto ihsan",
+    "sumber foto", "kredit foto", "ilustrasi", "tangkapan layar", "litrato", "larawan", "kuha",
+    "foto ihsan",
     # Thai, Hindi, Bengali, Tamil, Urdu, Persian, Arabic, Hebrew, Georgian, Armenian, Amharic
-    "ภาพ", "ภาพจาก", "ขอบคุณภาพ", "เครดิตภาพ", "ภาพโดย", "ถ่ายภาพ", "फोटो", "फ़ोटो", "तस्वीर", "चित्र", "छवि",
-    "छायाचित्र", "फोटो साभार", "फोटो क्रेडिट", "ছবি", "ছবিঃ", "படம்", "புகைப்படம்", "చిత్రం", "ફોટો", "ਫੋਟੋ",
+    "ภาพ", "ภาพจาก", "ขอบคุณภาพ", "เครดิตภาพ", "ภาพโดย", "ถ่ายภาพ", "फोटो", "फ़ोटो", "तस्वीर",
+    "चित्र", "छवि",
+    "छायाचित्र", "फोटो साभार", "फोटो क्रेडिट", "ছবি", "ছবিঃ", "படம்", "புகைப்படம்", "చిత్రం", "ફોટો",
+    "ਫੋਟੋ",
     "فوٹو", "تصویر", "عکس", "عکاس", "عکس از", "تصوير", "الصورة", "صورة", "صور", "المصور", "عدسة",
     "צילום", "צילומים", "תמונה", "צילום מסך", "קרדיט", "ფოტო", "լուսանկարը", "լուսանկար", "ፎቶ",
     # Khmer, Lao, Burmese, Sinhala, Malayalam, Kannada, Telugu, Gujarati, Punjabi, Nepali
-    "រូបភាព", "រូបថត", "ພາບ", "ဓာတ်ပုံ", "ඡායාරූපය", "ഫോട്ടോ", "ചിത്രം", "ಚಿತ್ರ", "ಫೋಟೋ", "ఫోటో", "తస్వీర్", "તસવીર",
+    "រូបភាព", "រូបថត", "ພາບ", "ဓာတ်ပုံ", "ඡායාරූපය", "ഫോട്ടോ", "ചിത്രം", "ಚಿತ್ರ", "ಫೋಟೋ", "ఫోటో",
+    "తస్వీర్", "તસવીર",
     "ਤਸਵੀਰ", "तस्बिर",
     # Basque, Welsh, Irish, Maltese, Uzbek, Kyrgyz, Mongolian, Kurdish, Somali, Hausa
     "argazkia", "argazkiak", "llun", "lluniau", "grianghraf", "pictiúr", "ritratt", "surat", "сүрөт",
@@ -110,7 +128,8 @@ HAN_LABELS = (
     "图片由", "供图", "摄影", "摄", "摄像", "拍摄", "图", "来自", "截图来源", "视频截图来源",
     "视频来源", "海报来源", "图片来源于", "图来源", "题图来源", "題圖來源", "配图来源", "照片来源",
     "照片", "照片提供", "制图", "绘图", "漫画", "插画", "插图", "封面图来源", "版权", "圖片來源",
-    "圖片來自", "圖片提供", "圖片", "圖源", "圖取自", "圖／取自", "翻攝自", "翻攝", "攝影", "攝", "圖",
+    "圖片來自", "圖片提供", "圖片", "圖源", "圖取自", "圖／取自", "翻攝自", "翻攝", "翻摄自", "擷取自",
+    "截取自", "截图自", "截圖自", "翻拍自", "攝影", "攝", "圖",
     "照片來源", "資料照片", "圖文", "写真", "写真提供", "画像", "画像提供", "撮影", "提供", "出典",
     "画像出典", "写真出典", "画像引用元", "イラスト", "フォト", "カメラ", "クレジット", "図版", "図",
 )  # fmt: skip
@@ -120,8 +139,10 @@ SOURCE_LABELS = (
     "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "bron", "kilde",
     "källa", "lähde", "heimild", "źródło", "zdroj", "forrás", "izvor", "sursa", "kaynak", "πηγή",
     "источник", "джерело", "извор", "източник", "крыніца", "nguồn", "sumber", "pinagmulan", "ที่มา",
-    "แหล่งที่มา", "स्रोत", "साभार", "সূত্র", "منبع", "المصدر", "مصدر", "מקור", "წყარო", "chanzo", "šaltinis",
-    "avots", "allikas", "autor/allikas", "bronvermelding", "来源", "來源", "출처", "자료출처", "font",
+    "แหล่งที่มา", "स्रोत", "साभार", "সূত্র", "منبع", "المصدر", "مصدر", "מקור", "წყარო", "chanzo",
+    "šaltinis",
+    "avots", "allikas", "autor/allikas", "autor", "autorius", "autors", "автор",
+    "bronvermelding", "来源", "來源", "출처", "자료출처", "font",
 )  # fmt: skip
 """Words that announce a source: of the picture inside its box, of the whole article elsewhere."""
 
@@ -167,7 +188,8 @@ NOTES = frozenset({
     "иллюстративное фото", "архівне фото", "фото з архіву", "ілюстративне фото", "архівне", "αρχείο",
     "αρχείου", "φωτογραφία αρχείου", "fotografie ilustrativă", "foto ilustrativ", "imagine ilustrativă",
     "arhiva", "ilustracija", "ảnh minh họa", "minh họa", "ảnh tư liệu", "foto ilustrasi", "ilustrasi",
-    "gambar hiasan", "arsip", "foto arsip", "แฟ้มภาพ", "ภาพประกอบ", "प्रतीकात्मक तस्वीर", "सांकेतिक तस्वीर",
+    "gambar hiasan", "arsip", "foto arsip", "แฟ้มภาพ", "ภาพประกอบ", "प्रतीकात्मक तस्वीर",
+    "सांकेतिक तस्वीर",
     "फाइल फोटो", "प्रतीकात्मक", "ফাইল ছবি", "أرشيف", "أرشيفية", "صورة أرشيفية", "صورة تعبيرية", "آرشیو",
     "תמונת ארכיון", "ארכיון", "אילוסטרציה", "תמונת אילוסטרציה", "资料图", "资料图片", "资料照片",
     "资料", "視頻截圖", "视频截图", "截图", "截圖", "网络图", "网络图片", "网络配图",
@@ -177,7 +199,12 @@ NOTES = frozenset({
     "写真はイメージ", "자료사진", "자료 사진", "자료", "참고사진", "기사 내용과 무관", "캡처", "互联网",
     "来自网络", "undated", "undatiert", "undated photo", "screenshot", "screengrab", "capture d’écran",
     "unknown", "capture d'écran", "captura de pantalla", "bildschirmfoto", "null", "undefined", "none",
-    "n/a",
+    "n/a", "ai生成图", "ai生成", "ai生成图片", "ai生成图像", "ai制图", "ai配图", "ai生成画像",
+    "ai 생성 이미지",
+    "ai-generated", "ai-generated image", "ai generated", "ai generated image", "generated with ai",
+    "ki-generiert", "ki-generiertes bild", "mit ki erstellt", "image générée par ia",
+    "imagen generada con ia", "imagem gerada por ia", "immagine generata con ia", "ai-gegenereerd",
+    "ai-genererad bild", "сгенерировано нейросетью", "изображение сгенерировано",
 })  # fmt: skip
 """What is said about a picture, not about who made it."""
 
@@ -261,15 +288,26 @@ BYLINE_WORDS = (
 """How bylines begin that are a name and nothing else."""
 
 ARTICLE_LABELS = (
-    "read more", "listen", "read also", "also read", "see also", "related:", "watch:", "listen:",
+    "lesen sie mehr", "mehr dazu:", "weiterlesen", "mehr lesen", "lire la suite", "en savoir plus",
+    "leer más", "más información:", "saiba mais", "leggi tutto", "lees meer", "lees verder", "les mer",
+    "läs mer", "læs mere", "lue lisää", "czytaj więcej", "zobacz także", "zobacz też", "čtěte více",
+    "подробнее", "смотрите также", "дивіться також", "διαβάστε επίσης", "διαβάστε περισσότερα",
+    "devamını oku", "ilginizi çekebilir", "đọc thêm", "อ่านต่อ", "और पढ़ें", "আরও পড়ুন", "مزید پڑھیں",
+    "یہ بھی پڑھیں", "citește și", "citiți și", "прочитајте још", "pročitajte još", "pročitajte i",
+    "preberite še", "preberite tudi", "вижте още", "прочетете още", "loe ka", "lasi vēl", "lasi arī",
+    "taip pat skaitykite", "skaitykite taip pat", "llegeix també", "lexo edhe", "basahin:", "baca:",
+    "もっと見る", "read more", "listen", "read also", "also read", "see also", "related:", "watch:",
+    "listen:",
     "more:", "more on", "advertisement", "sponsored", "subscribe", "sign up", "click here", "follow us",
     "share this", "source:", "lesen sie auch", "mehr zum thema", "anzeige", "lire aussi", "à lire",
     "voir aussi", "publicité", "lee también", "te puede interesar", "publicidad", "leia também",
     "leia mais", "leggi anche", "pubblicità", "lees ook", "les også", "läs också", "læs også",
     "lue myös", "czytaj też", "czytaj także", "čtěte také", "olvasd el", "читайте также",
-    "читайте також", "реклама", "ayrıca bakınız", "xem thêm", "baca juga", "อ่านเพิ่มเติม", "यह भी पढ़ें",
+    "читайте також", "реклама", "ayrıca bakınız", "xem thêm", "baca juga", "อ่านเพิ่มเติม",
+    "यह भी पढ़ें",
     "اقرأ أيضا", "اقرأ أيضًا", "بیشتر بخوانید", "קראו גם", "相关阅读", "延伸阅读", "延伸閱讀",
-    "推荐阅读", "扫码", "点击", "長按", "长按", "阅读原文", "声明", "版权", "免责", "【", "広告",
+    "推荐阅读", "扫码", "扫描二维码", "识别二维码", "点击", "長按", "长按", "阅读原文", "声明", "版权",
+    "免责", "【", "広告",
     "関連記事", "あわせて読みたい", "続きを読む", "関連", "관련기사", "관련 기사", "무단", "저작권자",
     "update", "updated", "correction", "editor’s note", "editor's note", "note:", "disclaimer",
     "all rights reserved", "copyright ©", "tags:", "tag:", "filed under", "published", "posted",
@@ -292,63 +330,6 @@ LEAD_LABELS = (
 )  # fmt: skip
 """Words for the picture above the article; a credit that begins with one belongs to it alone."""
 
-CAPTION_LABELS = (
-    "image caption", "media caption", "video caption", "photo caption", "figure caption",
-    "toggle caption", "hide caption", "caption:", "caption", "image:", "bildunterschrift",
-    "bildbeschreibung", "bildlegende", "legende", "légende", "legend", "leyenda", "pie de foto",
-    "legenda", "didascalia", "bildtext", "billedtekst", "bildetekst", "kuvateksti", "onderschrift",
-    "podpis pod zdjęciem", "popisek", "képaláírás", "подпись к фото", "подпись", "підпис до фото",
-    "image caption,", "media caption,", "getty images caption", "keterangan gambar", "legenda da foto",
-    "pie de foto,", "légende image", "chụp lại hình ảnh", "사진 설명", "图像加注文字", "圖像加註文字",
-    "画像説明", "التعليق على الصورة", "توضیح تصویر", "इमेज कैप्शन", "fotoğraf altı yazısı",
-)  # fmt: skip
-"""Labels of a page's own machinery that readers of screens hear, and no one sees."""
-
-BUTTONS = frozenset({
-    "bild vergrößern", "detailansicht öffnen", "open this photo in gallery",
-    "open this photo in gallery:", "bildbeschreibung ausklappen", "bildbeschreibung einklappen",
-    "caption icon", "camera icon", "image", "이미지 확대보기", "사진 확대", "이미지 크게 보기",
-    "이미지 확대", "view image", "view gallery", "enlarge image", "enlarge", "expand", "expand image",
-    "click to enlarge", "click to expand", "tap to enlarge", "zoom", "view fullscreen",
-    "view full screen", "full screen", "fullscreen", "open image in gallery", "open image",
-    "open caption", "close caption", "toggle caption", "hide caption", "show caption",
-    "view larger image", "see full size", "view original", "agrandir", "agrandir l’image",
-    "agrandir l'image", "ampliar", "ampliar imagen", "ampliar foto", "ingrandisci", "vergroot",
-    "vergroten", "forstør", "förstora", "vis større", "suurenna", "powiększ", "powiększ zdjęcie",
-    "zvětšit", "nagyítás", "увеличить", "збільшити", "büyüt", "xem ảnh", "phóng to", "perbesar",
-    "กดเพื่อขยาย", "拡大", "画像を拡大", "画像を拡大する", "写真を拡大", "拡大画像", "拡大する",
-    "크게보기", "查看大图", "点击查看大图", "点击查看原图", "点击加载图片", "点击播放", "点击放大",
-    "查看原图", "點擊放大", "play", "play video", "watch", "watch video", "abspielen", "previous",
-    "next", "previous image", "next image", "share", "save", "pin it", "download", "copy link", "photo",
-    "video", "gallery", "slideshow", "getty images logo", "ouvrir l'image", "bild öffnen",
-    "in lightbox öffnen", "lightbox öffnen", "bild in lightbox öffnen", "loading", "loading...", "lädt",
-    "view photos", "bildquelle anzeigen", "mehr anzeigen", "show more", "read more", "vise mere",
-    "visa mer", "ad", "advertisement", "upload", "view # images", "view # photos", "# images",
-    "# photos", "# bilder", "# fotos", "gallery # images", "+#", "see all # photos",
-    "view all # images", "alle # bilder", "bild # von #", "# von #", "# of #", "image # of #",
-    "foto # de #", "foto", "bild", "galerie (# bilder)", "# zdjęć", "# zdjęcia", "galeria (# zdjęć)",
-    "ver # fotos", "voir # photos", "angle down icon", "chevron", "icon", "copy", "caption", "legende",
-    "description", "arrow", "点击播放 gif #", "点击图片查看大图", "点击图片可放大", "点击图片放大",
-    "点击查看图片", "点击可放大", "左右滑动", "左右滑动查看", "左右滑动查看更多",
-    "左右滑动查看更多图片", "左右滑动查看更多内容", "左右滑动查看图片", "左右滑动查看大图",
-    "左右滑动看更多", "上下滑动", "上下滑动查看", "上下滑动查看更多", "上下滑动查看全文",
-    "上下滑动查看完整内容", "滑动查看", "滑动查看更多", "滑动查看更多图片", "向左滑动",
-    "向左滑动查看更多", "向左滑动查看更多图片", "向右滑动", "向右滑动查看更多", "向上滑动",
-    "向上滑动阅览", "向下滑动查看", "横屏观看", "横屏查看", "长按识别二维码", "长按图片识别二维码",
-    "左右滑動看更多", "左右滑動查看更多", "滑動看更多", "點擊看大圖", "點圖放大", "スワイプで次へ",
-    "画像をタップして拡大", "タップで拡大", "クリックで拡大", "옆으로 넘겨보세요", "좌우로 밀어보세요",
-    "swipe", "swipe left", "swipe right", "swipe for more", "swipe to see more", "swipe left for more",
-    "swipe left to see more", "scroll for more", "scroll to see more", "slide to see more",
-    "tap to expand", "tap to play", "click to play", "click image to enlarge",
-    "click on image to enlarge", "click to view larger image", "wischen", "nach links wischen",
-    "zum vergrößern klicken", "zum vergrößern anklicken", "faites défiler", "cliquez pour agrandir",
-    "cliquer pour agrandir", "desliza para ver más", "haz clic para ampliar", "clique para ampliar",
-    "deslize para ver mais", "clicca per ingrandire", "scorri per vedere", "klik om te vergroten",
-    "kliknij, aby powiększyć", "нажмите, чтобы увеличить", "листайте вправо", "листайте влево",
-    "büyütmek için tıklayın", "nhấn để phóng to",
-})  # fmt: skip
-"""What stands on a button beside a picture."""
-
 PARTICLES = frozenset({
     "de", "da", "do", "dos", "das", "du", "des", "di", "del", "della", "delle", "dello", "dei", "degli",
     "dell", "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les",
@@ -363,9 +344,3 @@ PARTICLES = frozenset({
 
 FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
 """Marks that end a sentence."""
-
-TAIL_LABELS = (
-    "toggle caption", "hide caption", "enlarge this image", "bild vergrößern", "caption icon",
-    "camera icon", "purchase licensing rights", "purchase licensing rights, opens new tab",
-)  # fmt: skip
-"""Buttons whose words run into those of the caption."""

@@ -23,7 +23,7 @@ from articlekit.parsers.captions._cues import (
 )
 from articlekit.parsers.captions._names import fold, is_button, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
-from articlekit.parsers.captions._starts import Starts
+from articlekit.parsers.captions._starts import Ends, Starts
 
 __all__ = ["AGAINST"]
 
@@ -79,7 +79,9 @@ def goes_on(candidate: Candidate) -> float:
 
 
 def quotes(candidate: Candidate) -> float:
-    """Direct speech is body text."""
+    """Direct speech is body text, unless a credit follows it."""
+    if candidate.ends_in_credit:
+        return 0.0
     return -1.5 if candidate.text[:1] in '"“„«「『‘—' and len(candidate.text) > 1 else 0.0
 
 
@@ -88,6 +90,36 @@ _BYLINE_WORDS = Starts(BYLINE_WORDS)
 _ARTICLE_LABELS = Starts(ARTICLE_LABELS)
 _ABOUT_TEXTS = Starts((*BYLINE_OPENERS, *BYLINE_WORDS, *SOURCE_LABELS, *ARTICLE_LABELS))
 """All of them: most captions begin with none."""
+
+
+NOTICE = -9.0
+"""Against ways to another page and hints, which are often grey and centred as captions are."""
+_MORE = Ends(
+    (
+        "もっと見る",
+        "をもっと見る",
+        "はこちら",
+        "はこちらから",
+        "詳細を見る",
+        "写真を見る",
+        "画像を見る",
+        "一覧を見る",
+        "더보기",
+        "더 보기",
+        "바로가기",
+        "查看更多",
+        "查看详情",
+        "了解更多",
+        "關注我們",
+        "关注我们",
+        "read more",
+        "learn more",
+        "see more",
+        "view gallery",
+        "click here",
+    )
+)
+"""How ways to another page end."""
 
 
 def is_about_the_text(candidate: Candidate) -> float:
@@ -104,7 +136,9 @@ def is_about_the_text(candidate: Candidate) -> float:
         if candidate.is_source_line:
             return -6.0
         if _ARTICLE_LABELS.begin(text) and not text.startswith(OPENERS):
-            return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else -6.0
+            return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else NOTICE
+    if _MORE.end(text.rstrip(" 。.>»→：:")):
+        return -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
 
 
@@ -143,11 +177,19 @@ def begins_with_a_place(candidate: Candidate) -> float:
     """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`."""
     if _is_place_and_agency(candidate):
         return -5.0
+    if _ends_in_labelled_credit(candidate):
+        return 0.0
     head, mark, rest = _before_mark(candidate.text, candidate.folded)
     words = [word for word in head.replace(",", " ").split() if word.isalpha()]
     if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
         return 0.0
     return -4.0 if len(rest) > len(head) and sum(map(str.isupper, words)) >= len(words) - 1 else 0.0
+
+
+def _ends_in_labelled_credit(candidate: Candidate) -> bool:
+    """Tell whether a label and a name end the text: `TOMT: … Foto: X / NTB`, as Norway's captions begin."""
+    found = candidate.credit
+    return found is not None and candidate.ends_in_credit and found.rule.startswith("credit.label")
 
 
 def _is_place_and_agency(candidate: Candidate) -> bool:

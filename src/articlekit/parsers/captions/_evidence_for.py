@@ -6,10 +6,11 @@ Each piece of evidence is a small function that returns points, the log of odds.
 from __future__ import annotations
 
 from articlekit._patterns import compiled_later
+from articlekit.parsers.captions._boxes import words_of
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._credit import is_labelled_credit, whole_credit
 from articlekit.parsers.captions._cues import ABOVE_MARKS, NOTES, NUMBERED, OPENERS, PLACE_WORDS
-from articlekit.parsers.captions._names import MAX_WHO, names_someone
+from articlekit.parsers.captions._names import MAX_WHO, is_note, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
 from articlekit.parsers.captions._starts import Ends, Starts, alternation
 
@@ -21,6 +22,8 @@ MAX_PORTRAIT = 60
 """Characters of the longest name below a portrait."""
 LONG = 20
 """Letters of a text that says so much of an alt that it is the same."""
+MIN_NOTE = 8
+"""Letters of the longest note in Latin letters that is too short to be a sign: `archive`, `file`."""
 AROUND = 8
 """How many drafts before and after a picture are searched for a name."""
 
@@ -60,10 +63,30 @@ _BARE = compiled_later(alternation([word for word in PLACE_WORDS if word[0] not 
 def cue_within(candidate: Candidate) -> float:
     """(left), (Archivbild), 视频截图: words that only captions use."""
     text = candidate.folded
-    if _CLOSING_NOTES.end(text):
+    if _CLOSING_NOTES.end(text) or _ends_in_note(text):
         return 3.5
     bracketed = ("(" in text or "（" in text) and _BRACKETED.search(text)
     return 3.0 if bracketed or _BARE.search(text) else 0.0
+
+
+_NOTE_STARTS = compiled_later(
+    r"(?:^|[.!?。] |[\[(（] ?| [–—|-] )(?P<note>[^.!?。()（）\[\]]{4,40})[.)）\]]*\Z"
+)
+_WORDS_TOO = frozenset({"archives", "illustrations", "repertorio", "undefined"})
+"""Notes that are common words, too, and say nothing alone."""
+_NOTE_ENDS = Ends(
+    note
+    for note in NOTES - _WORDS_TOO
+    if len(note) > MIN_NOTE or (len(note) > 3 and not note.isascii())  # noqa: PLR2004
+)
+
+
+def _ends_in_note(text: str) -> bool:
+    """Tell whether a note stands alone, in brackets at the end, or as the last sentence: `… Arkivbild`."""
+    if not _NOTE_ENDS.end(text.rstrip(".)）]")):
+        return False
+    found = _NOTE_STARTS.search(text)
+    return found is not None and found["note"] not in _WORDS_TOO and is_note(found["note"])
 
 
 def names_a_photographer(candidate: Candidate) -> float:
@@ -144,7 +167,18 @@ def own_box(candidate: Candidate) -> float:
     """A picture and a short text have an element to themselves."""
     if candidate.place != "box":
         return 0.0
-    return 3.2 if candidate.look.draft.box.tag not in {"p", "h1", "h2", "h3", "h4"} else 1.2
+    if candidate.look.draft.box.tag not in {"p", "h1", "h2", "h3", "h4"}:
+        return 3.2
+    return 1.2 if candidate.is_final or _is_backdrop(candidate) else 1.6
+
+
+_BACKDROPS = frozenset({"backdrop", "background", "banner", "cover", "hero", "overlay"})
+
+
+def _is_backdrop(candidate: Candidate) -> bool:
+    """Tell whether the picture lies behind the words, as in cover blocks, whose words are a title."""
+    box = candidate.scene.drafts[candidate.visual].box
+    return any(not _BACKDROPS.isdisjoint(words_of(name)) for name in box.classes)
 
 
 def wrapped(candidate: Candidate) -> float:
@@ -179,7 +213,7 @@ def ending(candidate: Candidate) -> float:
     """No final mark speaks for a caption, but many captions are sentences."""
     if not candidate.is_final:
         return 0.8
-    return -0.3 if candidate.stands_out else -1.0
+    return 0.0 if candidate.ends_in_credit else -0.3 if candidate.stands_out else -1.0
 
 
 def shorter_than_the_article(candidate: Candidate) -> float:
@@ -236,12 +270,17 @@ def _is_signed(text: str) -> bool:
     return len(text) <= MAX_WHO and text.endswith(_SIGNED) and whole_credit(text, certain=False) is not None
 
 
+_EQUALS_DAY = compiled_later(r"[＝=](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
+
+
 def tells_a_date(candidate: Candidate) -> float:
-    """A day with its year: when the picture was taken.
+    """A day with its year, or a day after the sign of Japan's newspapers: ＝10日午後、北川市.
 
     A day and the photographer's mail at the end are a sign of their own: `2024.04.15. name@example.com` at
     Newsis, whose captions begin as its reports do.
     """
+    if ("＝" in candidate.folded or "=" in candidate.folded) and _EQUALS_DAY.search(candidate.folded):
+        return 4.0
     if "19" not in candidate.folded and "20" not in candidate.folded:
         return 0.0
     if candidate.ends_in_a_day:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS, CAPTION_LABELS, TAIL_LABELS
+from articlekit.parsers.captions._cues import ABOVE_MARKS, BELOW_MARKS
+from articlekit.parsers.captions._cues_page import CAPTION_LABELS, TAIL_LABELS
 from articlekit.parsers.captions._names import is_button
 from articlekit.parsers.captions._span import EDGE
 from articlekit.parsers.captions._starts import Starts

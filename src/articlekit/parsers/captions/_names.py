@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from articlekit.parsers.captions._agencies import AGENCIES, AMBIGUOUS
-from articlekit.parsers.captions._cues import BUTTONS, FINAL_MARKS, NOTES, PARTICLES
+from articlekit.parsers.captions._cues import FINAL_MARKS, NOTES, PARTICLES
+from articlekit.parsers.captions._cues_page import BUTTONS
 
 __all__ = [
     "agency_words",
@@ -41,6 +42,17 @@ _JOINTS = re.compile(
 )
 
 
+_SITES = frozenset({
+    "500px", "artstation", "behance", "commons", "deviantart", "dribbble", "facebook", "flickr", "freepik",
+    "instagram", "pexels", "pixabay", "shutterstock", "tiktok", "twitter", "unsplash", "wikipedia", "x",
+    "youtube",
+})  # fmt: skip
+"""Last words of the sites that ask to be named with who put a picture there."""
+_ON_SITE = re.compile(
+    r" (?:auf|de|di|en|från|from|na|no|on|op|på|su|sur|via|z|на) (?=(?:wikimedia )?[\w]{1,12}\Z)",
+    re.IGNORECASE,
+)
+"""What stands between a name and the site, in the language of the page: `Jo Doe on Unsplash`."""
 _WIDE_LETTER = re.compile("[\uff21-\uff3a\uff41-\uff5a]")
 _NARROW = {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 """The wide Latin letters that the Japanese press sets in agencies' names: ＡＦＰ."""
@@ -218,11 +230,18 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
         return True
     if strict and who[0].isdigit():
         return False
+    if strict:
+        who = _without_site(who)
     if not who.isascii() and sum(map(len, _UNSPACED.findall(who))) * 2 > len(who.replace(" ", "")):
         return _is_unspaced_name(who, strict=strict)
     if "\u0e00" <= who[0] <= "\u0eff":  # Thai and Lao: no blanks between words, and every letter one column
         return len(who) <= (MAX_UNSPACED if strict else 2 * MAX_UNSPACED)
     return all(_are_names(part.split(), strict=strict) for part in _ROLE.split(who))
+
+
+def _without_site(who: str) -> str:
+    """Return a name without the site after it: `Jo Doe on Unsplash`."""
+    return _ON_SITE.split(who, maxsplit=1)[0] if who.rpartition(" ")[2].lower() in _SITES else who
 
 
 def _is_unspaced_name(who: str, *, strict: bool) -> bool:
@@ -277,5 +296,6 @@ def split_names(who: str) -> tuple[str, ...]:
     """Return the people and houses in a credit, one by one, in the order they are printed."""
     opened = who.replace("(", " / ").replace("（", " / ").replace(")", "").replace("）", "")
     roles = _ROLE.sub(" / ", opened)
+    roles = _ON_SITE.sub(" / ", roles) if who.rpartition(" ")[2].lower() in _SITES else roles
     parts = (part.rpartition(": ")[2].strip(_EDGES.replace(".", "")) for part in _JOINTS.split(roles))
     return tuple(dict.fromkeys(part for part in parts if any(map(str.isalnum, part))))
