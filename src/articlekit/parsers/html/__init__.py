@@ -15,6 +15,7 @@ from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._classes import CLASSES
 from articlekit.parsers.html._dropped import with_lines
 from articlekit.parsers.html._flow import HIDDEN, read_children
+from articlekit.parsers.html._loose import joined
 from articlekit.parsers.html._own import find_own, read_own, read_own_fields
 from articlekit.parsers.html._page import PageArticle, article_of, is_page_like, read_page
 from articlekit.parsers.html._page_lead import lead_shown
@@ -136,6 +137,10 @@ def _walk(page: PageArticle, splits: str, veils: int, options: ParseOptions) -> 
     state.splits, state.veils = splits, veils
     read_children(page.root, state)
     state.end_block()
+    for note, element in state.later:
+        state.put(note, element)
+    if state.loose:
+        state.drafts = joined(state.drafts)
     return state
 
 

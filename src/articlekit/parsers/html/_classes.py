@@ -14,7 +14,9 @@ from articlekit.parsers.html import (
     _footnotes_box,
     _galleries,
     _inline,
+    _loose_items,
     _math,
+    _notes_in_text,
     _posts,
     _quotes,
 )
@@ -44,8 +46,15 @@ _WORDS: tuple[tuple[Reader, str], ...] = (
         """
         admonition callout callout-block custom-block markdown-alert kg-callout-card notecard bd-callout
         md-callout wp-block-callout notion-callout theme-admonition gatsby-callout alert-box infobox-callout
+        confluence-information-macro alert-info alert-warning alert-danger alert-success alert-primary
+        alert-secondary
         """,
     ),
+    (
+        _loose_items.read_word_item,
+        "msolistparagraph msolistparagraphcxspfirst msolistparagraphcxspmiddle msolistparagraphcxsplast",
+    ),
+    (_notes_in_text.read_note_in_text, "ltx_note"),
     (_quotes.read_pull_quote, "pullquote pull-quote wp-block-pullquote pull_quote pq pullquote-text"),
     (
         _blocks.read_subhead,

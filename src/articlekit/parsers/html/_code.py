@@ -32,8 +32,15 @@ NUMBERS = frozenset({
 })  # fmt: skip
 """Classes of the numbers beside the lines."""
 
-BUTTONS = frozenset({"copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"})
+BUTTONS = frozenset({"crayon-toolbar", "copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"})
 """Classes of the buttons beside a listing."""
+
+TITLES = frozenset({
+    "code-block-caption", "gatsby-code-title", "gatsby-remark-code-title", "remark-code-title",
+    "rehype-code-title", "code-title", "filename", "code-filename", "code-block-title", "codeblock-title",
+    "code-block-filename", "codeheader", "code-caption", "code-file-name", "file-name", "snippet-title",
+})  # fmt: skip
+"""Classes of the line above a listing that names its file: Sphinx, Gatsby, MkDocs, Confluence."""
 
 CLOSE = 5
 """How many elements around a listing may name its language."""
@@ -129,7 +136,9 @@ def _is_numbers(element: Element) -> bool:
 
 def read_code_figure(element: Element, state: State) -> bool:
     """Read a figure around one listing, as Hexo and Jekyll write it; False if it is none."""
-    if element.classes.isdisjoint(_HIGHLIGHTERS) or element.holds_image:
+    if element.holds_image or not (
+        not element.classes.isdisjoint(_HIGHLIGHTERS) or "." in (_figure_filename(element) or "")
+    ):
         return False
     listing = next(
         (inside for inside in element.descendants() if is_listing(inside) or inside.tag == "pre"), None
@@ -177,12 +186,33 @@ def put_listing(element: Element, state: State, filename: str | None = None) -> 
     _drop_buttons(element, state)
     if not text:
         return
+    state.end_block()
     values: dict[str, Any] = {"text": text}
     if language := _language(element):
         values["language"] = language
-    if filename or (filename := _filename(element)):
+    if filename or (filename := _filename(element) or _taken_title(state)):
         values["filename"] = filename
     state.put(Code(**values), element)
+
+
+def _taken_title(state: State) -> str | None:
+    """Take the line before a listing that a class calls its title, if that is the name of a file."""
+    if not state.drafts:
+        return None
+    draft = state.drafts[-1]
+    text: str = vars(draft.block).get("text", "")
+    if draft.block.type != "paragraph" or "." not in text or not _FILENAME.match(text):
+        return None
+    boxes = [*(piece.box for piece in draft.pieces), *draft.box.path()][:CLOSE]
+    if not any(_is_title(name) for box in boxes for name in box.classes):
+        return None
+    state.drafts.pop()
+    return text
+
+
+def _is_title(name: str) -> bool:
+    """Tell a class of titles of listings; Docusaurus writes letters of its own after it."""
+    return name in TITLES or name.startswith("codeblocktitle")
 
 
 def _drop_buttons(element: Element, state: State) -> None:
@@ -248,7 +278,16 @@ def _language(element: Element) -> str | None:
     for place in (*inside, *around):
         if language := _named_language(place):
             return language
-    return None
+    return _crayon_language(element)
+
+
+def _crayon_language(element: Element) -> str | None:
+    """Return the language in the bar that Crayon, a plugin of WordPress, puts above a listing."""
+    if "crayon-syntax" not in element.classes:
+        return None
+    bars = (child for child in element.descendants() if "crayon-language" in child.classes)
+    language = next(bars, element).words().lower()
+    return language if language in LANGUAGES else None
 
 
 def _named_language(box: Element) -> str | None:
@@ -256,7 +295,7 @@ def _named_language(box: Element) -> str | None:
         if value := box.get(name):
             return value if value.lower() not in _NO_LANGUAGES else None
     names = box.attributes.get("class") or ""
-    found = _LANGUAGE.search(names)
+    found = _LANGUAGE.search(names) or _LANGUAGE.search(box.get("data-syntaxhighlighter-params"))
     if found is not None:
         return (
             found[1] if found[1].lower() not in {"none", "nohighlight", "undefined", "null", "auto"} else None

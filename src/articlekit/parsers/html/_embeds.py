@@ -197,7 +197,7 @@ def read_script(element: Element, state: State) -> None:
 
 SCRIPTED = frozenset({
     "gist", "telegram", "asciinema", "speakerdeck", "infogram", "polldaddy", "wistia", "datawrapper",
-    "jsfiddle",
+    "jsfiddle", "niconico",
 })  # fmt: skip
 """Sites whose scripts put something where they stand."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.html._state import Reader, State
 from articlekit.parsers.html._tree import IMAGES, UNSHOWN, Element
 
@@ -16,7 +17,6 @@ __all__ = [
     "read_by_tag",
     "read_children",
     "read_inline",
-    "read_lines",
     "reader_of",
     "skip",
 ]
@@ -24,9 +24,20 @@ __all__ = [
 _STYLE = re.compile(
     r"(?:^|[;\s])(?:(?P<hidden>display\s*+:\s*+none|visibility\s*+:\s*+hidden)"
     r"|(?P<away>(?:left|top|text-indent)\s*+:\s*+-[0-9]{4,}|clip\s*+:\s*+rect\(\s*+[01](?:px)?[\s,]++[01]|mso-hide\s*+:\s*+all)"
+    r"|(?P<item>mso-list\s*+:\s*+l[0-9])"
     r"|(?P<block>display\s*+:\s*+(?:block|flex|grid|table(?![-\w])|list-item))|(?P<lines>white-space(?:-collapse)?\s*+:\s*+(?:pre(?![-\w])|pre-wrap|pre-line|break-spaces|preserve)))",
     re.IGNORECASE,
 )
+_PLAIN = frozenset({"span", "font"})
+_NOT_BOLD = "thin"
+_STYLED = (
+    ("strong", compiled_later(r"font-weight\s*+:\s*+(?:bold|[6-9]00)", re.IGNORECASE)),
+    ("em", compiled_later(r"font-style\s*+:\s*+(?:italic|oblique)", re.IGNORECASE)),
+    (_NOT_BOLD, compiled_later(r"font-weight\s*+:\s*+(?:normal|400)", re.IGNORECASE)),
+    ("strike", compiled_later(r"text-decoration(?:-line)?\s*+:[^;]*?line-through", re.IGNORECASE)),
+)
+"""What a style says that an element of its own would say else."""
+
 _UNSEEN_MEDIA = IMAGES | {"video", "audio", "iframe", "source", "noscript", "amp-video", "amp-iframe"}
 """What a lazy loader hides until it is there: its `display:none` says nothing."""
 
@@ -95,19 +106,35 @@ def _find_by_class(names: str, element: Element, state: State) -> Reader | None:
 def _find_in_style(style: str, state: State) -> str:
     """Return what a style says of how its element is read; it is remembered for this body."""
     found = _STYLE.search(style)
-    said = state.by_style[style] = "" if found is None else found.lastgroup or ""
+    said = state.by_style[style] = _marks_of(style) if found is None else found.lastgroup or ""
     return said
+
+
+def _marks_of(style: str) -> str:
+    """Return the marks that a style is, each after a blank."""
+    return "".join(f" {kind}" for kind, pattern in _STYLED if pattern.search(style) is not None)
 
 
 def _reader_by_style(said: str, element: Element, reader: Reader, state: State) -> Reader:
     """Return how an element is read whose style says that it is hidden, a block, or keeps its lines."""
+    if said[0] == " ":
+        return _styled_reader(said.split(), element, reader)
     if said == "hidden":
         return _hidden_reader(element, reader, state)
     if said == "away":
         return reader if element.holds_image else drop_away
+    if said == "item":
+        return state.readers.classes["msolistparagraph"] if element.tag == "p" else reader
     if said == "block":
         return read_block if reader is read_inline else reader
-    return read_lines
+    return partial(_read_lines, reader)
+
+
+def _styled_reader(kinds: list[str], element: Element, reader: Reader) -> Reader:
+    """Return how an element is read whose style says that it is bold, italic, struck through, or not bold."""
+    if _NOT_BOLD in kinds:
+        return read_inline if element.tag in {"b", "strong"} else reader
+    return partial(_read_styled, kinds) if reader is read_inline and element.tag in _PLAIN else reader
 
 
 def _hidden_reader(element: Element, reader: Reader, state: State) -> Reader:
@@ -178,11 +205,23 @@ def read_inline(element: Element, state: State) -> None:
     state.close()
 
 
-def read_lines(element: Element, state: State) -> None:
+def _read_lines(reader: Reader, element: Element, state: State) -> None:
     """Read an element whose style keeps the line ends of the source."""
     outer, state.keeps_lines = state.keeps_lines, True
-    read_by_tag(element, state)
+    reader(element, state)
     state.keeps_lines = outer
+
+
+def _read_styled(kinds: list[str], element: Element, state: State) -> None:
+    """Read an element whose style alone says that it is bold, italic or struck through.
+
+    Seen in what Google Docs and editors of forums export.
+    """
+    for kind in kinds:
+        state.open(element, {"type": kind})
+    read_children(element, state)
+    for _ in kinds:
+        state.close()
 
 
 def drop_text(element: Element, state: State) -> None:

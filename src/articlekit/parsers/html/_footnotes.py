@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from articlekit._patterns import compiled_later
-from articlekit.models import Footnote
+from articlekit.models import Divider, Footnote
 from articlekit.parsers.html._flow import read_children
 from articlekit.parsers.html._inner import inner_runs
 from articlekit.parsers.html._state import State
@@ -128,6 +128,15 @@ def _label_in(element: Element, labels: Mapping[str, str]) -> str | None:
     return None
 
 
+def _drop_line(state: State) -> None:
+    """Leave out the line right above the first note: it is the page's, not the text's.
+
+    Seen where it stands before the part that holds the notes: in Word's, in those of markdown-it.
+    """
+    if state.drafts and isinstance(state.drafts[-1].block, Divider) and state.drafts[-1].box.tag == "hr":
+        state.drafts.pop()
+
+
 def read_note(element: Element, label: str, state: State) -> None:
     """Read a note; its label is not part of what it says."""
     if not state.has_room(2):
@@ -137,5 +146,6 @@ def read_note(element: Element, label: str, state: State) -> None:
     drafts = state.collect(element, partial(read_children, element, state))
     state.notes.open.discard(label)
     if drafts:
+        _drop_line(state)
         body = tuple(draft.block for draft in drafts)
         state.put(Footnote(label=label, body=body), element, inner_runs([drafts]))

@@ -37,6 +37,8 @@ from articlekit.parsers.html._urls import media_url
 
 __all__ = ["read_image", "read_noscript", "read_picture"]
 
+MAX_REQUEST = 300
+"""Characters of the longest request to switch scripts on."""
 MAX_PIXELS = 100_000
 _PIXELS = re.compile(r"\s*+(\d{1,6}+)(?:\.\d*+)?\s*+(?:px)?\s*+\Z", re.IGNORECASE)
 
@@ -90,12 +92,21 @@ def read_picture(element: Element, state: State) -> None:
 
 def read_noscript(element: Element, state: State) -> None:
     """Read what a page without scripts shows: pictures; texts ask for scripts to be switched on."""
-    if element.holds_image or any(
-        child.tag in {"p", "iframe", "video", "audio", "table"} for child in element.descendants()
+    if element.holds_image or (
+        any(child.tag in _SHOWN for child in element.descendants()) and not _asks_for_scripts(element)
     ):
         read_children(element, state)
     else:
         state.drop("text for browsers without scripts", element.text())
+
+
+_SHOWN = frozenset({"p", "iframe", "video", "audio", "table"})
+
+
+def _asks_for_scripts(element: Element) -> bool:
+    """Tell a short text that is about scripts: `Please turn on JavaScript`, in whatever language."""
+    words = element.text(" ").strip()
+    return 0 < len(words) <= MAX_REQUEST and "javascript" in words.lower()
 
 
 def _has_words(element: Element, alt: str, state: State, *, telling: bool) -> bool:

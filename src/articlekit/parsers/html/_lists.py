@@ -9,6 +9,7 @@ from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._flow import read_block, read_children
 from articlekit.parsers.html._footnotes import note_label, read_note
 from articlekit.parsers.html._inner import blocks_of, inner_runs
+from articlekit.parsers.html._loose_items import put_loose_item
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import COMMENT, Element
 
@@ -155,5 +156,12 @@ def read_stray_item(item: Element, state: State) -> None:
     label = note_label(item, state)
     if label is not None:
         read_note(item, label, state)
-    else:
+    elif (
+        item.holds_image
+        or (item.parent is not None and item.parent.tag in _LISTS)
+        or not state.has_room(LEVELS)
+    ):
         read_block(item, state)
+    else:
+        drafts = state.collect(item, partial(read_children, item, state), LEVELS)
+        put_loose_item(item, drafts, state, checked=_checked(item))

@@ -84,7 +84,7 @@ def _tex_of(math: Element) -> str:
     """Return the TeX that MathML was made from, if it says so, or TeX made from it."""
     for inside in math.descendants():
         if inside.tag == "annotation" and "tex" in inside.get("encoding").lower():
-            return _bare(_MODES.sub("", inside.text()))[0]
+            return _bare(_without_mode(inside.text()))[0]
     written = math.get("alttext")
     if written:
         return _without_mode(written)

@@ -35,11 +35,12 @@ _DASHES = "—–― \u00a0"
 _INVITATIONS = (
     "View this post on",
     "A post shared by",
+    "View on Threads",
     "Sieh dir diesen Beitrag auf",
     "Ver esta publicación en",
     "Voir cette publication sur",
 )
-"""What Instagram prints in place of a post."""
+"""What Instagram and Threads print in place of a post."""
 
 
 def read_post(element: Element, state: State) -> None:

@@ -18,7 +18,18 @@ DASHES = "—–―‒⸺─"
 _ENDS = frozenset('.!?…。！？"”’»」』)' + DASHES)
 """What a name in its line follows: `It rains. <cite>Jane Doe</cite>`, not `I like <cite>Emma</cite>`."""
 
+_FINAL = frozenset(".!?…。！？")
+"""What ends a sentence: small print in a quotation that is one is no name."""
+
 _LEAD = DASHES + "-~〜 \u00a0\u3000"
+_VERBS = (
+    " wrote", " said", " posted", " schrieb", " hat geschrieben", " a écrit", " escribió", " escreveu",
+    " ha scritto", " napisał(a)", " napisał", " napisała", " napsal(a)", " napsal", " napsala", " skrev",
+    " kirjoitti", " yazdı", " írta", " написал(а)", " написал", " написала", " писал(а)", " пишет",
+    " написав", " schreef", " 写道", " 寫道",
+)  # fmt: skip
+"""How boards say that somebody wrote what follows."""
+
 MAX_NAMED = 160
 """Characters of the longest line that says whose words something is."""
 
@@ -92,13 +103,39 @@ def _read_inside(element: Element, state: State) -> None:
 
 def _attribution(drafts: list[Draft], quote: Element) -> str | None:
     """Take the lines at the end that say whose words they are."""
+    if _is_dialogue(drafts):
+        return None
     lines: list[str] = []
     while drafts and (line := _named(drafts[-1], quote, alone=len(drafts) == 1)) is not None:
         lines.insert(0, line)
         drafts.pop()
     if lines or not drafts:
         return " ".join(lines) or None
-    return _cut_citation(drafts)
+    return _cut_citation(drafts) or _cut_announcement(drafts)
+
+
+def _cut_announcement(drafts: list[Draft]) -> str | None:
+    """Cut off who is quoted where boards say it first: `<cite>ann wrote:</cite>`. Guard: a colon ends it."""
+    first = drafts[0]
+    block = first.block
+    said = next((p for p in first.pieces if p.box.tag == "cite" and not p.start), None)
+    if said is None or not isinstance(block, Paragraph) or said.end > MAX_NAMED:
+        return None
+    rest = block.text[said.end :].lstrip()
+    name = block.text[: said.end].rstrip()
+    if name[-1] not in ":：" or not (rest or len(drafts) > 1):
+        return None
+    drafts[:1] = [Draft(block.slice(len(block.text) - len(rest)), first.box)] if rest else []
+    name = name[:-1].rstrip()
+    verb = next((verb for verb in _VERBS if name.endswith(verb)), "")
+    return name.removesuffix(verb).rstrip()
+
+
+def _is_dialogue(drafts: list[Draft]) -> bool:
+    """Tell what people say in turn, each line with a dash, as most of Europe prints it: none is a name."""
+    texts = [text for draft in drafts if (text := vars(draft.block).get("text"))]
+    lines = "\n".join(texts).split("\n") if texts and texts[0][:1] in DASHES else []
+    return len(lines) > 1 and all(line[:1] in DASHES for line in lines)
 
 
 def _named(draft: Draft, quote: Element, *, alone: bool) -> str | None:
@@ -136,7 +173,11 @@ def _is_citation(draft: Draft, *, alone: bool) -> bool:
     """Tell whether a line is a `<cite>`, or named so by its class, from its start or a dash to its end."""
     text = getattr(draft.block, "text", "")
     return any(
-        (piece.box.tag == "cite" or (not alone and not piece.box.classes.isdisjoint(_NAMES)))
+        (
+            piece.box.tag == "cite"
+            or (not alone and not piece.box.classes.isdisjoint(_NAMES))
+            or (not alone and piece.box.tag == "small" and text[-1] not in _FINAL)
+        )
         and piece.end >= len(text) - 1
         and not text[: piece.start].strip(_LEAD)
         for piece in draft.pieces

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articlekit.errors import Diagnostic
-from articlekit.models import Block, Divider, Heading, Mark, Paragraph
+from articlekit.models import Block, Divider, Footnote, Heading, Mark, Paragraph
 from articlekit.parsers._draft import Draft, Piece
 from articlekit.parsers.html._dropped import Dropped
+from articlekit.parsers.html._loose import joined
 from articlekit.parsers.html._run import Open, Run
 from articlekit.parsers.html._space import is_indented
 from articlekit.parsers.html._subheads import is_bold
@@ -72,8 +73,8 @@ class State:
 
     __slots__ = (
         "base_url", "bold_lines", "box", "breaks", "broken", "by_class", "by_style", "continues", "depth",
-        "diagnostics", "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "level",
-        "more", "notes", "opened", "options", "readers", "root", "run", "sizes", "splits", "veils",
+        "diagnostics", "drafts", "dropped", "figures", "has_base", "ids", "keeps_lines", "later", "level",
+        "loose", "more", "notes", "opened", "options", "readers", "root", "run", "sizes", "splits", "veils",
     )  # fmt: skip
 
     def __init__(self, root: Element, readers: Readers, base_url: str | None, options: ParseOptions) -> None:
@@ -94,6 +95,8 @@ class State:
         self.by_class: dict[str, Reader | None] = {}
         self.by_style: dict[str, str] = {}
         self.veils = 0
+        self.loose = False
+        self.later: list[tuple[Footnote, Element]] = []
         # What is around the place that is being read:
         self.box = root
         self.depth: int = 0
@@ -281,7 +284,7 @@ class State:
         found = self.drafts
         self.drafts, self.box, self.opened, self.level, self.figures = kept
         self.depth -= levels
-        return found
+        return joined(found) if self.loose else found
 
     def has_room(self, levels: int) -> bool:
         """Tell whether a block that adds levels of JSON may stand here; say so when not."""
