@@ -28,6 +28,9 @@ __all__ = [
 MAX_SUBHEAD = 160
 """Characters of the longest heading that only its class announces."""
 
+LEVELS = frozenset("123456")
+"""The levels that a heading may have."""
+
 _MORE = compiled_later(r"\s*+(?:more\b|read-?more|truncate|excerpt|end-?excerpt|cut\b)", re.IGNORECASE)
 
 
@@ -77,8 +80,19 @@ def read_division(element: Element, state: State) -> None:
     """Read a block; it is a note if a reference points to it."""
     if state.notes.labels and (label := note_label(element, state)) is not None:
         read_note(element, label, state)
+    elif element.attributes and element.attributes.get("role") == "heading":
+        _read_levelled(element, state)
     else:
         read_block(element, state)
+
+
+def _read_levelled(element: Element, state: State) -> None:
+    """Read a block that is a heading to screen readers (WAI-ARIA); without a level it has the second."""
+    level = element.get("aria-level")
+    state.end_block()
+    outer, state.level = state.level, int(level) if level in LEVELS else 2
+    read_block(element, state)
+    state.level = outer
 
 
 def read_heading(element: Element, state: State) -> None:

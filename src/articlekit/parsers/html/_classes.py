@@ -72,6 +72,7 @@ _WORDS: tuple[tuple[Reader, str], ...] = (
         code-title-bar code-toolbar-language hljs-language
         """,
     ),
+    (_code.read_toolbar, "cnblogs_code_toolbar toolbar"),
     (_code.read_gutter, " ".join(sorted(_code.NUMBERS))),
     (
         _footnotes_box.read_notes,

@@ -22,6 +22,7 @@ __all__ = [
     "read_gutter",
     "read_listing",
     "read_pre",
+    "read_toolbar",
 ]
 
 NUMBERS = frozenset({
@@ -32,8 +33,8 @@ NUMBERS = frozenset({
 })  # fmt: skip
 """Classes of the numbers beside the lines."""
 
-BUTTONS = frozenset({"crayon-toolbar", "copy-btn", "copy-button", "hljs-copy-button", "code-copy", "toolbar"})
-"""Classes of the buttons beside a listing."""
+BUTTONS = frozenset({"crayon-toolbar", "code-copy", "toolbar", "copycode", "btn-clipboard"})
+"""Classes of the buttons beside a listing; most others say `copy` and `button` in one."""
 
 TITLES = frozenset({
     "code-block-caption", "gatsby-code-title", "gatsby-remark-code-title", "remark-code-title",
@@ -117,6 +118,15 @@ def read_code_label(element: Element, state: State) -> None:
         state.drop("label of a listing", element.text(" "))
 
 
+def read_toolbar(element: Element, state: State) -> None:
+    """Leave the bar of buttons beside a listing out: Prism's, that of Chinese blogs."""
+    parent = element.parent
+    if "toolbar" not in element.classes or (parent is not None and "code-toolbar" in parent.classes):
+        state.drop("button", element.text(" "))
+    else:
+        read_by_tag(element, state)
+
+
 def read_gutter(element: Element, state: State) -> None:
     """Leave line numbers beside a listing out."""
     if not _is_numbers(element):
@@ -125,8 +135,13 @@ def read_gutter(element: Element, state: State) -> None:
 
 def _is_beside(element: Element) -> bool:
     """Tell numbers, and the words of a button, from code."""
-    return not element.classes.isdisjoint(BUTTONS) or (
-        not element.classes.isdisjoint(NUMBERS) and _is_numbers(element)
+    return _is_button(element) or (not element.classes.isdisjoint(NUMBERS) and _is_numbers(element))
+
+
+def _is_button(element: Element) -> bool:
+    """Tell a button beside a listing: `copy-code-btn`, `copybtn`, `hljs-copy-button`."""
+    return not element.classes.isdisjoint(BUTTONS) or any(
+        "copy" in name and ("btn" in name or "button" in name) for name in element.classes
     )
 
 
@@ -219,7 +234,7 @@ def _drop_buttons(element: Element, state: State) -> None:
     """Say what the buttons beside a listing say: one in another one goes with it."""
     told: set[Box] = set()
     for inside in element.descendants():
-        is_button = inside.tag in {"button", "textarea"} or not inside.classes.isdisjoint(BUTTONS)
+        is_button = inside.tag in {"button", "textarea"} or _is_button(inside)
         if is_button and told.isdisjoint(inside.path()):
             told.add(inside)
             state.drop("button", inside.text())

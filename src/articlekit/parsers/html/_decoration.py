@@ -156,10 +156,18 @@ def words_in_place(attributes: Mapping[str, str | None], alt: str) -> str | None
     return None
 
 
+_INITIAL = compiled_later(r"\b(?:drop-?_?cap|initial)", re.IGNORECASE)
+
+
 def is_letter(attributes: Mapping[str, str | None], alt: str) -> bool:
-    """Tell an image that stands for a letter: its text is an emoji, or short and it is as large as one."""
+    """Tell an image that stands for a letter: its text is an emoji, or short and it is as large as one.
+
+    Or it is the initial of a paragraph: one letter, and its class says so.
+    """
     return 0 < len(alt) <= MAX_EMOJI and (
-        _EMOJI.match(alt) is not None or _LETTER.search(attributes.get("style") or "") is not None
+        _EMOJI.match(alt) is not None
+        or _LETTER.search(attributes.get("style") or "") is not None
+        or (len(alt) == 1 and alt.isalpha() and _INITIAL.search(attributes.get("class") or "") is not None)
     )
 
 

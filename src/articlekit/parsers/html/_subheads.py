@@ -26,12 +26,14 @@ def with_subheads(drafts: list[Draft]) -> list[Draft]:
 
     Seen on news sites in every language. Guards: the line is wholly bold, short, without a final mark (bold
     questions of interviews stay paragraphs), after text and before a longer paragraph that is not bold,
-    and such lines are at most a third of the paragraphs.
+    and such lines are at most a third of the paragraphs. The first line of all is one only if two others are.
 
     Args:
         drafts: The drafts of a body in reading order.
     """
     lines = dict(_bold_lines(drafts))
+    if len(lines) == LEAST:
+        lines.pop(0, None)
     paragraphs = sum(draft.block.type == "paragraph" for draft in drafts)
     if len(lines) < LEAST or len(lines) * 3 > paragraphs or any(map(_is_heading, drafts)):
         return drafts
@@ -48,12 +50,12 @@ def _is_heading(draft: Draft) -> bool:
 
 def _bold_lines(drafts: list[Draft]) -> Iterator[tuple[int, Paragraph]]:
     """Give the lines that may be headings with their place: after text, before a longer paragraph."""
-    for number in range(1, len(drafts) - 1):
+    for number in range(len(drafts) - 1):
         block, below = drafts[number].block, drafts[number + 1].block
         if not isinstance(block, Paragraph) or not _is_bold_line(block) or not isinstance(below, Paragraph):
             continue
         beside = drafts[number].continues or drafts[number + 1].continues
-        after_text = drafts[number - 1].block.type not in _VISUAL
+        after_text = not number or drafts[number - 1].block.type not in _VISUAL
         if after_text and not beside and len(below.text) > len(block.text) and not is_bold(below):
             yield number, block
 
