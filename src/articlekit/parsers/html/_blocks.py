@@ -87,7 +87,13 @@ def read_division(element: Element, state: State) -> None:
 
 
 def _read_levelled(element: Element, state: State) -> None:
-    """Read a block that is a heading to screen readers (WAI-ARIA); without a level it has the second."""
+    """Read a block that is a heading to screen readers (WAI-ARIA); without a level it has the second.
+
+    Guard: what ends with a colon announces what stands below it, as in lists of who made the pictures.
+    """
+    if element.text().rstrip().endswith((":", "：")):
+        read_block(element, state)
+        return
     level = element.get("aria-level")
     state.end_block()
     outer, state.level = state.level, int(level) if level in LEVELS else 2
