@@ -22,6 +22,12 @@ VETO = -100.0
 """Points that nothing can outweigh."""
 
 _DAY_AND_MAIL = re.compile(r"\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? [\w.+-]{1,64}@[\w.-]{1,64}\Z")
+_KANA = "\u3040"
+_LAST_VERBS = (
+    "です", "ます", "でした", "ました", "ません", "ですね", "ますね", "ましょう", "습니다", "합니다",
+    "입니다", "어요", "아요", "해요", "네요", "세요", "군요",
+)  # fmt: skip
+"""How sentences of blogs end that set no mark."""
 _EDGE = " \t\n\u3000"
 
 
@@ -76,9 +82,9 @@ class Candidate:
 
     @lazy
     def is_final(self) -> bool:
-        """Whether the words end with the mark of a sentence."""
+        """Whether the words end with a sentence's mark, or a verb that ends one in Japanese or Korean."""
         bare = self.text.rstrip(_EDGE + "\"'”’»)）」』】")
-        return bare[-1:] in FINAL_MARKS and bool(bare)
+        return bool(bare) and (bare[-1] in FINAL_MARKS or (bare[-1] >= _KANA and bare.endswith(_LAST_VERBS)))
 
     @lazy
     def ends_in_a_day(self) -> bool:

@@ -142,9 +142,23 @@ def japanese_tail(printed: Printed) -> Found | None:
                 return Found(comma + (text[comma] == "。"), len(text), who, "credit.verb", 0.94)
             return None
     who = body[start + 1 :].strip(LOOSE) if start > 0 else ""
+    if who and (house := _house_before(body, start)) is not None:
+        return Found(house, len(text), body[house:].strip(LOOSE), "credit.equals", 0.93)
     if who and (is_agency(who) or (has_agency(who) and names_someone(who, strict=True))):
         return Found(start, len(text), who, "credit.equals", 0.93)
     return None
+
+
+def _house_before(body: str, equals: int) -> int | None:
+    """Return where the agency before ＝ begins, from which another has it: `Getty Images/AFP＝時事`."""
+    start = max(body.rfind(mark, 0, equals) for mark in "。、＝=\n)）（(") + 1
+    house = body[start:equals].strip(LOOSE)
+    joint = is_agency(body[equals + 1 :].strip(LOOSE)) and bool(house)
+    return (
+        start
+        if joint and (is_agency(house) or (has_agency(house) and names_someone(house, strict=True)))
+        else None
+    )
 
 
 def korean_tail(printed: Printed) -> Found | None:

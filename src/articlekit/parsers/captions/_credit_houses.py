@@ -5,7 +5,14 @@ from __future__ import annotations
 from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._credit_trim import clean, without_label
 from articlekit.parsers.captions._found import LOOSE, Found
-from articlekit.parsers.captions._names import agency_words, has_agency, is_agency, names_someone, words_in
+from articlekit.parsers.captions._names import (
+    agency_words,
+    has_agency,
+    is_agency,
+    is_note,
+    names_someone,
+    words_in,
+)
 from articlekit.parsers.captions._printed import Printed
 
 __all__ = [
@@ -144,20 +151,23 @@ _DASHED = compiled_later(r"[.!?…] ?[–—-]+ ?\Z")
 def name_and_house(printed: Printed) -> Found | None:
     """A person, a stroke and a house, after the caption or alone: `The mill. Ada Fenn/The Ledger`.
 
-    A comma will do after a sentence and a dash, as local papers print it: `The mill. — Ada Fenn, The Ledger`.
+    A comma will do after a sentence and a dash, as local papers print it: `The mill. — Ada Fenn, The Ledger`;
+    a `for` after a caption: `The mill. Ada Fenn for The Ledger`.
     Guards: the last part has a word that only houses have, as two names parted by a stroke may be two people;
     before the dash no quotation ends, as then it is its speaker.
     """
     text = printed.text
-    if _HOUSE_WORDS.isdisjoint(printed.words):
+    parted = "/" in text or ", " in text or " for " in text
+    if not parted or _HOUSE_WORDS.isdisjoint(printed.words):
         return None
     start = last_segment(text)
     who = clean(text[start:])
-    person, stroke, house = who.partition("/" if "/" in who else ", ")
+    joint = "/" if "/" in who else " for " if " for " in who and printed.certain and start else ", "
+    person, stroke, house = who.partition(joint)
     words = person.split()
     if (
         not stroke
-        or (stroke != "/" and not _DASHED.search(text, 0, start))
+        or (stroke == ", " and not _DASHED.search(text, 0, start))
         or len(words) not in range(2, 4)
         or _HOUSE_WORDS.isdisjoint(house.lower().split())
     ):
@@ -174,6 +184,13 @@ def agency_alone(printed: Printed) -> Found | None:
     who = without_label(clean(text))
     if not names_someone(who, strict=True):
         return None
+    note, stroke, rest = who.replace("／", "/").partition("/")
+    if stroke and is_note(note) and names_someone(rest, strict=True):  # 示意圖／Pixabay
+        return (
+            Found(len(text) - len(rest), len(text), rest, "credit.agency", 0.9)
+            if text.endswith(rest)
+            else None
+        )
     most = 2 * MAX_NAMES if who.upper() != who.lower() else MAX_NAMES
     if is_agency(who, alone=not certain) or (_is_agency_credit(who) and len(who.split()) <= most):
         return Found(0, len(text), who, "credit.agency", 0.9)

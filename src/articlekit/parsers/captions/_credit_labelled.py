@@ -82,6 +82,7 @@ def _credit_first(text: str, label: Label, rule: str) -> Found | None:
     if label.word in _SHOWS and not (is_agency(alone) or len(alone) <= 4 or alone != clean(rest)):  # noqa: PLR2004
         return None
     few = len(alone.split()) <= 3 and len(alone) <= 40  # noqa: PLR2004 - "Foto: privat", "Photo: the author"
+    few = few or (is_agency(alone.split("/")[0]) and "/" in alone)  # "Скриншот: YouTube / канал «…»"
     if names_someone(alone, strict=not few):
         return Found(0, len(text), alone, rule, 0.93)
     for cut in _ends_of_names(rest):
@@ -127,6 +128,10 @@ def _start_of_names(before: str) -> int:
     return (earlier if named else stroke) + 1
 
 
+MIN_WHO = 2
+"""Letters of the shortest name after a label without a mark."""
+
+
 def label_without_mark(printed: Printed) -> Found | None:
     """A label and a capitalised name without a colon: `Photo by X`, `Beeld ANP`; not `Foto de familia`."""
     text, certain = printed.text, printed.certain
@@ -134,9 +139,9 @@ def label_without_mark(printed: Printed) -> Found | None:
         if label.marked or not (at_boundary(text, label.start) or _is_by(text, label)):
             continue
         rest = text[label.end :]
-        if not rest[:1].isspace() and not label.link:
-            continue
         who = without_label(clean(rest))
+        if (not rest[:1].isspace() and not label.link) or len(who) < MIN_WHO:
+            continue  # `Ph. D.` is no photographer
         thanked = "courtesy" in text[label.start : label.end].lower()
         short = (_longest_part(who) <= 4 or has_agency(who)) and not who[:1].islower()  # noqa: PLR2004
         if thanked and names_someone(who):
@@ -176,7 +181,7 @@ def _begins_phrase(label: Label, who: str) -> bool:
         "autors",
         "автор",
     }:
-        return not (label.link == "by" or has_agency(who))
+        return not (label.link in {"by", "via", "courtesy of"} or has_agency(who))
     return label.link in WEAK_CONNECTORS and not (
         has_agency(who) or (len(who.split()) > 1 and label.link not in {"of", "from"} and label.start > 0)
     )

@@ -154,6 +154,8 @@ def bar(printed: Printed) -> Found | None:
     text, body = printed.text, printed.body
     if not ("|" in body or "｜" in body or " / " in body):
         return None
+    if printed.certain and (found := _between_strokes(text, body)) is not None:
+        return found
     start = max(body.rfind(mark) for mark in (" | ", "｜", " || "))
     stroke = start <= 0
     start = body.rfind(" / ") if stroke else start
@@ -165,6 +167,18 @@ def bar(printed: Printed) -> Found | None:
     return (
         Found(start, len(text), who, "credit.bar", 0.85) if sure and names_someone(who, strict=True) else None
     )
+
+
+_QUOTED = ("«", "„", "“", '"')
+
+
+def _between_strokes(text: str, body: str) -> Found | None:
+    """A name and a paper in quotation marks, each after a stroke: `Рынок / Анна Белова / «Вестник»`."""
+    before, _, house = body.rpartition(" / ")
+    caption, stroke, person = before.rpartition(" / ")
+    if not stroke or not _is_name(person) or not house.startswith(_QUOTED) or not names_someone(house):
+        return None
+    return Found(len(caption), len(text), f"{person} / {house}", "credit.bar", 0.85)
 
 
 def _is_loud(who: str) -> bool:

@@ -9,11 +9,7 @@ from __future__ import annotations
 __all__ = [
     "ABOVE_MARKS",
     "ADDRESSES",
-    "ARTICLE_LABELS",
     "BELOW_MARKS",
-    "BODY_OPENERS",
-    "BYLINE_OPENERS",
-    "BYLINE_WORDS",
     "CONNECTORS",
     "FINAL_MARKS",
     "HAN_LABELS",
@@ -43,13 +39,14 @@ PHOTO_LABELS: tuple[str, ...] = (
     "contributed photo",
     "submitted photo", "courtesy photo", "rendering", "renderings", "artist rendering",
     "artist’s rendering", "artist's rendering", "artist’s impression", "artist's impression", "collage",
-    "visualization", "visualisation",
+    "visualization", "visualisation", "ph",
     # German, Dutch, Afrikaans
     "foto", "fotos", "foto/grafik", "fotograf", "fotografin", "fotografie", "bild", "bilder",
     "bildquelle", "bildnachweis", "bildrechte", "bildcredit", "fotoquelle", "fotocredit",
     "fotonachweis", "aufnahme", "archivfoto", "archivbild", "symbolfoto", "symbolbild", "pressefoto",
     "themenbild", "grafik", "montage", "fotomontage", "illustrationen", "zeichnung", "beeld", "beelden",
-    "fotobijschrift", "visualisierung", "archieffoto", "fotograaf", "illustratie", "fotokrediet",
+    "fotobijschrift", "visualisierung", "visualisatie", "archieffoto", "fotograaf", "illustratie",
+    "fotokrediet",
     "prent",
     # French
     "photographie", "crédit", "crédits", "crédit photo", "crédits photo", "crédit photos",
@@ -78,7 +75,8 @@ PHOTO_LABELS: tuple[str, ...] = (
     # Polish, Czech, Slovak, Hungarian
     "fot", "phot", "ilustr", "zdjęcie", "zdjęcia", "zdj", "autor zdjęcia", "autor foto",
     "ilustrační foto", "zdroj foto", "snímek", "snímka",
-    "autor fotky", "autor fotografie", "autor fotografií", "autor snímku", "autor zdjęć",
+    "vizualizace", "vizualizácia", "wizualizacja", "látványterv", "autor fotky", "autor fotografie",
+    "autor fotografií", "autor snímku", "autor zdjęć",
     "autor fotografii", "autorka zdjęcia", "zdroj fotografie", "źródło zdjęcia", "źródło zdjęć",
     "źródło foto", "kép forrása", "a kép forrása", "fotó forrása", "ilustrační snímek", "fotó",
     "fotók", "fénykép", "kép", "képek", "illusztráció",
@@ -93,9 +91,11 @@ PHOTO_LABELS: tuple[str, ...] = (
     "фото", "фотография", "фотографии", "фотограф", "автор фото", "архивное фото", "иллюстрация",
     "снимок", "коллаж", "скриншот", "изображение", "фотографія", "світлина", "ілюстрація", "зображення",
     "колаж", "скріншот", "фота", "здымак", "сурет",
-    "источник фото", "источник изображения", "джерело зображення", "джерело світлини",
+    "визуализация", "візуалізація", "источник фото", "источник изображения", "джерело зображення",
+    "джерело світлини",
     # Vietnamese, Indonesian, Malay, Filipino
-    "ảnh", "hình", "hình ảnh", "ảnh chụp", "ảnh chụp màn hình", "nguồn ảnh", "ảnh nguồn", "gambar",
+    "ảnh", "hình", "hình ảnh", "ảnh chụp", "ảnh chụp màn hình", "ảnh minh họa", "ảnh tư liệu",
+    "nguồn ảnh", "ảnh nguồn", "gambar",
     "sumber foto", "kredit foto", "ilustrasi", "tangkapan layar", "litrato", "larawan", "kuha",
     "foto ihsan",
     # Thai, Hindi, Bengali, Tamil, Urdu, Persian, Arabic, Hebrew, Georgian, Armenian, Amharic
@@ -199,7 +199,9 @@ NOTES = frozenset({
     "写真はイメージ", "자료사진", "자료 사진", "자료", "참고사진", "기사 내용과 무관", "캡처", "互联网",
     "来自网络", "undated", "undatiert", "undated photo", "screenshot", "screengrab", "capture d’écran",
     "unknown", "capture d'écran", "captura de pantalla", "bildschirmfoto", "null", "undefined", "none",
-    "n/a", "ai生成图", "ai生成", "ai生成图片", "ai生成图像", "ai制图", "ai配图", "ai生成画像",
+    "n/a", "갈무리", "submitted photo", "contributed photo", "courtesy photo", "provided photo",
+    "supplied photo", "own photo", "eigen foto", "eget foto", "фото автора", "кадр из видео", "ai生成图",
+    "ai生成", "ai生成图片", "ai生成图像", "ai制图", "ai配图", "ai生成画像",
     "ai 생성 이미지",
     "ai-generated", "ai-generated image", "ai generated", "ai generated image", "generated with ai",
     "ki-generiert", "ki-generiertes bild", "mit ki erstellt", "image générée par ia",
@@ -209,6 +211,13 @@ NOTES = frozenset({
 """What is said about a picture, not about who made it."""
 
 OPENERS = (
+    "photo fournie", "photo prise", "photo tirée", "capture d’écran", "capture d'écran",
+    "captura de pantalla", "captura de vídeo", "captura de tela", "foto cedida", "foto tomada",
+    "foto aus ", "foto uit ", "foto tratta", "eigen foto", "eget foto", "egen bild", "photo provided",
+    "photo supplied", "photo taken", "image taken", "image provided", "screenshot of", "screenshot from",
+    "screenshot aus", "zrzut ekranu", "kadr z ", "snímek obrazovky", "képernyőkép", "kuvakaappaus",
+    "ekran görüntüsü", "фото из ", "фото с ", "фото предоставлен", "фото автора", "кадр из ", "скриншот ",
+    "фото з ", "фото надан", "кадр з ", "скріншот ", "ảnh chụp", "ảnh cắt", "※画像", "※写真",
     "图为", "图说", "图注", "圖為", "圖說", "上图", "下图", "左图", "右图", "上圖", "下圖", "左圖",
     "右圖", "资料图", "資料圖", "资料图片", "图片说明", "圖片說明", "图丨", "图|", "图｜", "圖｜",
     "画像は", "写真は", "図は", "【写真】", "【画像】", "▲", "△", "▴", "↑", "↑↑", "☝", "👆", "△▲",
@@ -256,63 +265,20 @@ PLACE_WORDS = (
 )  # fmt: skip
 """Where somebody stands in the picture, and other words that only captions use."""
 
-BODY_OPENERS = frozenset({
-    "but", "however", "and", "so", "then", "still", "yet", "meanwhile", "he", "she", "they", "it", "we",
-    "i", "you", "there", "this", "that", "these", "those", "if", "when", "while", "although", "because",
-    "since", "for", "after", "before", "as", "according", "now", "also", "instead", "that's", "it's",
-    "i'm", "what", "why", "how", "aber", "doch", "und", "er", "sie", "es", "wir", "ich", "dabei",
-    "denn", "auch", "dann", "wer", "wenn", "weil", "laut", "nach", "damit", "trotzdem", "allerdings",
-    "dazu", "deshalb", "dies", "mais", "et", "il", "elle", "ils", "elles", "nous", "je", "ce", "cela",
-    "cette", "selon", "donc", "pero", "y", "ella", "ellos", "nosotros", "según", "además", "mas", "ele",
-    "ela", "segundo", "ma", "lui", "lei", "noi", "secondo", "inoltre", "maar", "hij", "zij", "wij",
-    "ik", "volgens", "men", "han", "hon", "hun", "vi", "jag", "jeg", "ifølge", "enligt", "mutta", "hän",
-    "но", "однако", "он", "она", "они", "мы", "я", "это", "по", "также", "але", "він", "вона", "ale",
-    "jednak", "jak", "ten", "podle", "de", "ama", "ancak", "bu", "však", "on", "ona",
+PARTICLES = frozenset({
+    "de", "da", "do", "dos", "das", "du", "des", "di", "del", "della", "delle", "dello", "dei", "degli",
+    "dell", "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les",
+    "el", "los", "las", "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for",
+    "für", "pour", "para", "per", "by", "via", "ter", "ten", "te", "'t", "bin", "ibn", "al", "bint",
+    "af", "av", "&", "+", "-", "–", "—", "x", "en", "ve", "và", "dan", "и", "і", "та", "й", "с", "για",
+    "και", "του", "της", "v.", "d’", "d'", "courtesy", "autor", "photo", "photos", "foto", "fotos",
+    "images", "image", "press", "picture", "pool", "handout", "file", "photo/", "dpa", "dpa-infografik",
+    "picture-alliance", "picture alliance", "alliance", "stock.adobe.com", "instagram",
 })  # fmt: skip
-"""First words that carry an article on, and hardly ever begin a caption."""
+"""Small words inside names of people and houses."""
 
-BYLINE_OPENERS = (
-    "文｜", "文丨", "文|", "文/", "文／", "文：", "文:", "作者", "编辑", "編輯", "责任编辑", "責任編輯",
-    "记者：", "撰文", "校对", "审核", "审校", "监制", "策划", "来源：", "來源：", "来源:", "原标题",
-    "原標題", "翻译", "译者", "编译", "【文", "【编译", "出品", "首发", "本文", "转载", "欢迎", "关注",
-    "text:", "tekst:", "author", "autor:", "autore:", "auteur:", "автор:", "автор текста", "edited by",
-    "editor", "reporting by", "written by", "redaktion", "redaction", "글=", "글 ", "기자 =", "文＝",
-    "取材", "記者", "聞き手", "執筆", "編集",
-)  # fmt: skip
-"""How lines about the text, not the picture, begin."""
-
-BYLINE_WORDS = (
-    "by ", "von ", "par ", "por ", "de ", "di ", "door ", "av ", "af ", "text ", "tekst ", "autor ",
-    "oleh ",
-)  # fmt: skip
-"""How bylines begin that are a name and nothing else."""
-
-ARTICLE_LABELS = (
-    "lesen sie mehr", "mehr dazu:", "weiterlesen", "mehr lesen", "lire la suite", "en savoir plus",
-    "leer más", "más información:", "saiba mais", "leggi tutto", "lees meer", "lees verder", "les mer",
-    "läs mer", "læs mere", "lue lisää", "czytaj więcej", "zobacz także", "zobacz też", "čtěte více",
-    "подробнее", "смотрите также", "дивіться також", "διαβάστε επίσης", "διαβάστε περισσότερα",
-    "devamını oku", "ilginizi çekebilir", "đọc thêm", "อ่านต่อ", "और पढ़ें", "আরও পড়ুন", "مزید پڑھیں",
-    "یہ بھی پڑھیں", "citește și", "citiți și", "прочитајте још", "pročitajte još", "pročitajte i",
-    "preberite še", "preberite tudi", "вижте още", "прочетете още", "loe ka", "lasi vēl", "lasi arī",
-    "taip pat skaitykite", "skaitykite taip pat", "llegeix també", "lexo edhe", "basahin:", "baca:",
-    "もっと見る", "read more", "listen", "read also", "also read", "see also", "related:", "watch:",
-    "listen:",
-    "more:", "more on", "advertisement", "sponsored", "subscribe", "sign up", "click here", "follow us",
-    "share this", "source:", "lesen sie auch", "mehr zum thema", "anzeige", "lire aussi", "à lire",
-    "voir aussi", "publicité", "lee también", "te puede interesar", "publicidad", "leia também",
-    "leia mais", "leggi anche", "pubblicità", "lees ook", "les også", "läs också", "læs også",
-    "lue myös", "czytaj też", "czytaj także", "čtěte také", "olvasd el", "читайте также",
-    "читайте також", "реклама", "ayrıca bakınız", "xem thêm", "baca juga", "อ่านเพิ่มเติม",
-    "यह भी पढ़ें",
-    "اقرأ أيضا", "اقرأ أيضًا", "بیشتر بخوانید", "קראו גם", "相关阅读", "延伸阅读", "延伸閱讀",
-    "推荐阅读", "扫码", "扫描二维码", "识别二维码", "点击", "長按", "长按", "阅读原文", "声明", "版权",
-    "免责", "【", "広告",
-    "関連記事", "あわせて読みたい", "続きを読む", "関連", "관련기사", "관련 기사", "무단", "저작권자",
-    "update", "updated", "correction", "editor’s note", "editor's note", "note:", "disclaimer",
-    "all rights reserved", "copyright ©", "tags:", "tag:", "filed under", "published", "posted",
-)  # fmt: skip
-"""How lines about the page begin: links to other articles, advertisements, notices."""
+FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
+"""Marks that end a sentence."""
 
 LEAD_LABELS = (
     "题图", "題圖", "头图", "頭圖", "封面图", "封面圖", "封面", "首图", "titelbild", "header image",
@@ -329,18 +295,3 @@ LEAD_LABELS = (
     "ภาพปก",
 )  # fmt: skip
 """Words for the picture above the article; a credit that begins with one belongs to it alone."""
-
-PARTICLES = frozenset({
-    "de", "da", "do", "dos", "das", "du", "des", "di", "del", "della", "delle", "dello", "dei", "degli",
-    "dell", "der", "den", "dem", "die", "von", "vom", "van", "zu", "zur", "zum", "la", "le", "les",
-    "el", "los", "las", "y", "e", "i", "et", "und", "and", "och", "og", "ja", "a", "of", "the", "for",
-    "für", "pour", "para", "per", "by", "via", "ter", "ten", "te", "'t", "bin", "ibn", "al", "bint",
-    "af", "av", "&", "+", "-", "–", "—", "x", "en", "ve", "và", "dan", "и", "і", "та", "й", "с", "για",
-    "και", "του", "της", "v.", "d’", "d'", "courtesy", "autor", "photo", "photos", "foto", "fotos",
-    "images", "image", "press", "picture", "pool", "handout", "file", "photo/", "dpa", "dpa-infografik",
-    "picture-alliance", "picture alliance", "alliance", "stock.adobe.com", "instagram",
-})  # fmt: skip
-"""Small words inside names of people and houses."""
-
-FINAL_MARKS = frozenset(".!?。！？…．।۔؟։።။။᙮")
-"""Marks that end a sentence."""

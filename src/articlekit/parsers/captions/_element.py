@@ -112,10 +112,39 @@ def _last_piece(draft: Draft, span: Span) -> Found | None:
             continue
         inner = span.text[place[0] : place[1]]
         who = _signature(inner, span.text[: place[0]].rstrip(EDGE), piece)
+        if (
+            who is None
+            and len(draft.pieces) > 1
+            and _follows_another(draft, piece)
+            and _is_person_or_house(inner)
+        ):
+            who = inner
         if who:
             start = label_before(span.text, place[0])
             return Found(start, len(span.text), who, "credit.element", 0.92)
     return None
+
+
+MIN_CAPTION = 3
+"""Words of the shortest caption before a name in an element of its own."""
+
+
+def _follows_another(draft: Draft, last: Piece) -> bool:
+    """Tell whether all before an element stands in one of the same name: `<span>…</span> <span>X</span>`."""
+    words = text_of(draft)
+    return any(
+        piece.box.tag == last.box.tag
+        and not piece.start
+        and not words[piece.end : last.start].strip(EDGE)
+        and len(words[: piece.end].split()) >= MIN_CAPTION
+        for piece in draft.pieces
+        if piece is not last and piece.end <= last.start
+    )
+
+
+def _is_person_or_house(inner: str) -> bool:
+    """Tell whether a text is two to four capitalised words that name: `Ada Fenn`, `The Ledger/Ada Fenn`."""
+    return 1 < len(inner.split()) <= MAX_LINE and names_someone(inner, strict=True)
 
 
 def _longer(found: Found | None, span: Span) -> Found | None:

@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 
+from articlekit._patterns import compiled_later
 from articlekit.parsers.captions._candidate import VETO, Candidate, Evidence
 from articlekit.parsers.captions._credit import is_labelled_credit, lead_credit
 from articlekit.parsers.captions._credit_east import is_of_all_pictures
 from articlekit.parsers.captions._cues import (
     ADDRESSES,
-    ARTICLE_LABELS,
     BELOW_MARKS,
+    NUMBERED,
+    OPENERS,
+    SOURCE_LABELS,
+)
+from articlekit.parsers.captions._cues_text import (
+    ARTICLE_LABELS,
     BODY_OPENERS,
     BYLINE_OPENERS,
     BYLINE_WORDS,
-    OPENERS,
-    SOURCE_LABELS,
+    SECTION_OPENERS,
 )
 from articlekit.parsers.captions._names import fold, is_button, names_someone
 from articlekit.parsers.captions._scene import MAX_COLUMNS
@@ -88,6 +93,7 @@ def quotes(candidate: Candidate) -> float:
 _BYLINE_OPENERS = Starts(BYLINE_OPENERS)
 _BYLINE_WORDS = Starts(BYLINE_WORDS)
 _ARTICLE_LABELS = Starts(ARTICLE_LABELS)
+_OPENERS = Starts(OPENERS)
 _ABOUT_TEXTS = Starts((*BYLINE_OPENERS, *BYLINE_WORDS, *SOURCE_LABELS, *ARTICLE_LABELS))
 """All of them: most captions begin with none."""
 
@@ -160,6 +166,26 @@ def _is_section_mark(text: str) -> bool:
 _ROLES = frozenset({
     "byline", "correction", "dateline", "editor", "end", "note", "related", "rights", "source",
 })  # fmt: skip
+
+
+_SECTION_OPENERS = Starts(SECTION_OPENERS)
+_NUMBERED_PART = compiled_later(
+    r"\A[^\W\d_]{1,12}\.? ?\d{1,3} ?[:：]|\A(?:第?[\d一二三四五六七八九十]{1,3}[日天章回]目?)[:：]"
+)
+
+
+def heads_a_part(candidate: Candidate) -> float:
+    """A line heads a part of the text: `Day 3: Porto to Braga`, `Ingredients`, 2日目：海へ; or only tags it.
+
+    Guards: numbers of figures, words of captions (`Left: …`) and credits are none.
+    """
+    text = candidate.folded
+    if text[:1] == "#" and all(word[:1] == "#" for word in text.split()):
+        return -6.0
+    heads = -2.5 if _SECTION_OPENERS.begin(text) else 0.0
+    if (":" in text or "：" in text) and _NUMBERED_PART.search(text) and not text.startswith(NUMBERED):
+        heads = -4.0
+    return 0.0 if heads and (candidate.credit is not None or _OPENERS.begin(text)) else heads
 
 
 def has_a_role(candidate: Candidate) -> float:
@@ -284,6 +310,7 @@ AGAINST: tuple[Evidence, ...] = (
     goes_on,
     quotes,
     is_about_the_text,
+    heads_a_part,
     has_a_role,
     begins_with_a_place,
     tells_of_the_author,

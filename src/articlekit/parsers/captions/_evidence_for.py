@@ -273,13 +273,19 @@ def _is_signed(text: str) -> bool:
 _EQUALS_DAY = compiled_later(r"[＝=](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
 
 
+_TAKEN_ON = compiled_later(r"\d[年月日](?:に|頃|ごろ)?撮影")
+
+
 def tells_a_date(candidate: Candidate) -> float:
-    """A day with its year, or a day after the sign of Japan's newspapers: ＝10日午後、北川市.
+    """A day with its year; in Japan a day after the sign of newspapers, or before the verb: ＝10日、5月撮影.
 
     A day and the photographer's mail at the end are a sign of their own: `2024.04.15. name@example.com` at
     Newsis, whose captions begin as its reports do.
     """
-    if ("＝" in candidate.folded or "=" in candidate.folded) and _EQUALS_DAY.search(candidate.folded):
+    text = candidate.folded
+    if (("＝" in text or "=" in text) and _EQUALS_DAY.search(text)) or (
+        "撮影" in text and _TAKEN_ON.search(text)
+    ):
         return 4.0
     if "19" not in candidate.folded and "20" not in candidate.folded:
         return 0.0

@@ -18,7 +18,9 @@ MANY = 12
 COMMON = 0.5
 """A look that more than this share of the paragraphs has says nothing."""
 LINE = 60
-"""Characters of a text above a picture that may be a label."""
+"""Columns of a text above a picture that may be a label."""
+WIDE = "\u2e80"
+"""The first of the characters that take two."""
 LONG = 120
 """Columns of a paragraph that is surely no caption."""
 
@@ -49,7 +51,11 @@ class Habit:
             for index, text in enumerate(self.texts)
             if text
             and (index not in self.below or len(text) > LONG)
-            and (index not in self.above or len(text) > LINE)
+            and (
+                index not in self.above
+                or len(text) > LINE
+                or (2 * len(text) > LINE and text[LINE // 2] >= WIDE)
+            )
             and self.drafts[index].block.type == "paragraph"
         ]
         step = max(1, len(texts) // MANY)
@@ -95,23 +101,22 @@ class Habit:
         return Counter(self.look(index).signature for index in self._body)
 
     @lazy
-    def median_width(self) -> int:
-        """The columns of the middle paragraph, or 0 when there are too few to tell."""
-        widths = sorted([width(self.texts[index]) for index in self._body])
-        return widths[len(widths) // 2] if len(widths) >= 4 else 0  # noqa: PLR2004
+    def _middle(self) -> str:
+        """The paragraph of middle length, or none when there are too few to tell."""
+        texts = sorted([self.texts[index] for index in self._body], key=len)
+        return texts[len(texts) // 2] if len(texts) >= 4 else ""  # noqa: PLR2004
 
     @lazy
-    def _median_length(self) -> int:
-        """The characters of the middle paragraph, or 0 when there are too few to tell."""
-        lengths = sorted([len(self.texts[index]) for index in self._body])
-        return lengths[len(lengths) // 2] if len(lengths) >= 4 else 0  # noqa: PLR2004
+    def median_width(self) -> int:
+        """The columns of the middle paragraph, or 0 when there are too few to tell."""
+        return width(self._middle)
 
     def is_wider(self, columns: float) -> bool:
         """Tell whether the middle paragraph takes more columns.
 
         Most often its number of characters tells: each takes one column or two.
         """
-        length = self._median_length
+        length = len(self._middle)
         return length > columns or (2 * length > columns and self.median_width > columns)
 
     def is_plain(self, signature: tuple[object, ...]) -> bool:

@@ -44,7 +44,8 @@ _JOINTS = re.compile(
 
 _SITES = frozenset({
     "500px", "artstation", "behance", "commons", "deviantart", "dribbble", "facebook", "flickr", "freepik",
-    "instagram", "pexels", "pixabay", "shutterstock", "tiktok", "twitter", "unsplash", "wikipedia", "x",
+    "domain", "domaine", "domínio", "gemeinfrei", "instagram", "pexels", "public", "público", "pixabay",
+    "shutterstock", "tiktok", "twitter", "unsplash", "wikipedia", "x",
     "youtube",
 })  # fmt: skip
 """Last words of the sites that ask to be named with who put a picture there."""
@@ -53,6 +54,10 @@ _ON_SITE = re.compile(
     re.IGNORECASE,
 )
 """What stands between a name and the site, in the language of the page: `Jo Doe on Unsplash`."""
+_FREE = re.compile(
+    r" ?[,/|] ?(?:public domain|domaine public|dominio público|domínio público|gemeinfrei)\Z", re.IGNORECASE
+)
+"""A licence that nobody gave."""
 _WIDE_LETTER = re.compile("[\uff21-\uff3a\uff41-\uff5a]")
 _NARROW = {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 """The wide Latin letters that the Japanese press sets in agencies' names: ＡＦＰ."""
@@ -240,8 +245,10 @@ def names_someone(who: str, *, strict: bool = False) -> bool:
 
 
 def _without_site(who: str) -> str:
-    """Return a name without the site after it: `Jo Doe on Unsplash`."""
-    return _ON_SITE.split(who, maxsplit=1)[0] if who.rpartition(" ")[2].lower() in _SITES else who
+    """Return a name without the site or the licence after it: `Jo Doe on Unsplash`, `X/Public domain`."""
+    if who.rpartition(" ")[2].lower() not in _SITES:
+        return who
+    return _ON_SITE.split(_FREE.sub("", who), maxsplit=1)[0]
 
 
 def _is_unspaced_name(who: str, *, strict: bool) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from articlekit.parsers.captions._cues import BODY_OPENERS, FINAL_MARKS
+from articlekit.parsers.captions._cues import FINAL_MARKS
+from articlekit.parsers.captions._cues_text import BODY_OPENERS
 from articlekit.parsers.captions._scene import Scene
 
 __all__ = ["Phase", "phases"]

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
+from articlekit._patterns import compiled_later
+from articlekit.parsers._draft import Box
 from articlekit.parsers.captions._credit import find_credit, is_labelled_credit, whole_credit
 from articlekit.parsers.captions._cues import BELOW_MARKS
 from articlekit.parsers.captions._evidence import Candidate, confidence_of, weigh
@@ -129,7 +131,7 @@ def _learn(scene: Scene, weighed: list[tuple[Candidate, Considered]], threshold:
         signature = candidate.look.signature
         if candidate.turn == "tell":
             continue
-        if usual and candidate.place == "after" and _is_short_here(candidate):
+        if usual and candidate.place == "after" and _is_short_here(candidate) and not _is_a_word(candidate):
             considered.add("short_after_every_picture", 1.5)
         if scene.habit.is_plain(signature):
             continue
@@ -146,6 +148,26 @@ def _is_usual(scene: Scene, weighed: list[tuple[Candidate, Considered]]) -> bool
 def _is_short_here(candidate: Candidate) -> bool:
     """Tell whether a text is short beside the article's paragraphs."""
     return candidate.scene.habit.is_wider(candidate.look.width / 0.6)
+
+
+MIN_WIDTH = 14
+"""Columns that hardly any caption has fewer of."""
+
+
+_HEAD = compiled_later(r"\A[^:：]{1,16}[:：] ?[^:：]{1,16}\Z")
+"""A few words on both sides of a colon."""
+_PLAIN_WORDS = compiled_later(r"\A[^\d\s,;:]+(?: [^\d\s,;:]+)+\Z")
+"""Several words and nothing else."""
+
+
+def _is_a_word(candidate: Candidate) -> bool:
+    """Tell whether a text is too short to be known by its place alone, or addresses the readers.
+
+    `Ingredients`, `Love, Anna`, `День второй: к морю`, 你怎么看？欢迎留言.
+    """
+    text = candidate.text
+    short = len(text) == candidate.look.width < MIN_WIDTH
+    return (short and _PLAIN_WORDS.search(text) is None) or "？" in text or _HEAD.search(text) is not None
 
 
 def _accept(scene: Scene, candidate: Candidate, considered: Considered) -> None:
@@ -167,10 +189,23 @@ def _sharing(scene: Scene, candidate: Candidate) -> tuple[int, ...]:
     run = [candidate.visual]
     while (previous := run[0] - 1) >= 0 and scene.is_ungrouped(previous):
         around = scene.drafts[previous].box.parent
-        if around is not parent or parent.tag not in {"p", "figure", "span", "center", "td"}:
+        if around is not parent or not (parent.tag in _SHARED or _is_alone_with(scene, candidate, parent)):
             break
         run.insert(0, previous)
     return tuple(run)
+
+
+_SHARED = frozenset({"p", "figure", "span", "center", "td"})
+"""Elements whose pictures share a caption."""
+
+
+def _is_alone_with(scene: Scene, candidate: Candidate, box: Box) -> bool:
+    """Tell whether an element holds the pictures and the caption, and nothing else."""
+    return (
+        box is scene.part(candidate.index).top
+        and scene.is_tight(box)
+        and scene.texts_in(box) == [candidate.index]
+    )
 
 
 def _credits_below(scene: Scene) -> None:
