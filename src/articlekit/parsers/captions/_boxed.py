@@ -11,7 +11,7 @@ from articlekit.parsers.captions._credit import whole_credit
 from articlekit.parsers.captions._names import is_button, names_someone
 from articlekit.parsers.captions._scene import MOST_IN_A_BOX, Claim, Scene
 
-__all__ = ["in_its_box"]
+__all__ = ["MAX_LINKED", "in_its_box"]
 
 MAX_TEXTS = 3
 """Texts in one element that may be one caption."""

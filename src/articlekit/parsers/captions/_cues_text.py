@@ -10,6 +10,7 @@ __all__ = [
     "BODY_OPENERS",
     "BYLINE_OPENERS",
     "BYLINE_WORDS",
+    "MORE_ENDINGS",
     "SECTION_OPENERS",
 ]
 
@@ -83,3 +84,10 @@ SECTION_OPENERS = (
     "глава", "rozdział", "rating:", "tip:", "tips:", "answer:", "stand:", "love,", "rendimento:",
 )  # fmt: skip
 """How lines begin that head a part of the text, or sign it; a picture may show what they say."""
+
+MORE_ENDINGS = (
+    "もっと見る", "をもっと見る", "はこちら", "はこちらから", "詳細を見る", "写真を見る", "画像を見る",
+    "一覧を見る", "더보기", "더 보기", "바로가기", "查看更多", "查看详情", "了解更多", "關注我們",
+    "关注我们", "read more", "learn more", "see more", "view gallery", "click here",
+)  # fmt: skip
+"""How ways to another page end."""

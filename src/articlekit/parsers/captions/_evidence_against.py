@@ -24,6 +24,7 @@ from articlekit.parsers.captions._cues_text import (
     BODY_OPENERS,
     BYLINE_OPENERS,
     BYLINE_WORDS,
+    MORE_ENDINGS,
     SECTION_OPENERS,
 )
 from articlekit.parsers.captions._names import fold, is_button, names_someone
@@ -93,39 +94,22 @@ def quotes(candidate: Candidate) -> float:
 _BYLINE_OPENERS = Starts(BYLINE_OPENERS)
 _BYLINE_WORDS = Starts(BYLINE_WORDS)
 _ARTICLE_LABELS = Starts(ARTICLE_LABELS)
-_OPENERS = Starts(OPENERS)
-_ABOUT_TEXTS = Starts((*BYLINE_OPENERS, *BYLINE_WORDS, *SOURCE_LABELS, *ARTICLE_LABELS))
+_SECTION_OPENERS = Starts(SECTION_OPENERS)
+_ABOUT_TEXTS = Starts(
+    (
+        *BYLINE_OPENERS,
+        *BYLINE_WORDS,
+        *SOURCE_LABELS,
+        *ARTICLE_LABELS,
+        *SECTION_OPENERS,
+    )
+)
 """All of them: most captions begin with none."""
 
 
 NOTICE = -9.0
 """Against ways to another page and hints, which are often grey and centred as captions are."""
-_MORE = Ends(
-    (
-        "もっと見る",
-        "をもっと見る",
-        "はこちら",
-        "はこちらから",
-        "詳細を見る",
-        "写真を見る",
-        "画像を見る",
-        "一覧を見る",
-        "더보기",
-        "더 보기",
-        "바로가기",
-        "查看更多",
-        "查看详情",
-        "了解更多",
-        "關注我們",
-        "关注我们",
-        "read more",
-        "learn more",
-        "see more",
-        "view gallery",
-        "click here",
-    )
-)
-"""How ways to another page end."""
+_MORE = Ends(MORE_ENDINGS)
 
 
 def is_about_the_text(candidate: Candidate) -> float:
@@ -143,6 +127,8 @@ def is_about_the_text(candidate: Candidate) -> float:
             return -6.0
         if _ARTICLE_LABELS.begin(text) and not text.startswith(OPENERS):
             return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else NOTICE
+        if _SECTION_OPENERS.begin(text) and candidate.credit is None:
+            return -2.5
     if _MORE.end(text.rstrip(" 。.>»→：:")):
         return -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
@@ -168,24 +154,22 @@ _ROLES = frozenset({
 })  # fmt: skip
 
 
-_SECTION_OPENERS = Starts(SECTION_OPENERS)
 _NUMBERED_PART = compiled_later(
     r"\A[^\W\d_]{1,12}\.? ?\d{1,3} ?[:：]|\A(?:第?[\d一二三四五六七八九十]{1,3}[日天章回]目?)[:：]"
 )
 
 
 def heads_a_part(candidate: Candidate) -> float:
-    """A line heads a part of the text: `Day 3: Porto to Braga`, `Ingredients`, 2日目：海へ; or only tags it.
+    """A line numbers a part of the text: `Day 3: Porto to Braga`, 2日目：海へ; or only tags it.
 
     Guards: numbers of figures, words of captions (`Left: …`) and credits are none.
     """
     text = candidate.folded
-    if text[:1] == "#" and all(word[:1] == "#" for word in text.split()):
-        return -6.0
-    heads = -2.5 if _SECTION_OPENERS.begin(text) else 0.0
-    if (":" in text or "：" in text) and _NUMBERED_PART.search(text) and not text.startswith(NUMBERED):
-        heads = -4.0
-    return 0.0 if heads and (candidate.credit is not None or _OPENERS.begin(text)) else heads
+    if text[:1] == "#":
+        return -6.0 if all(word[:1] == "#" for word in text.split()) else 0.0
+    if (":" in text or "：" in text) and _NUMBERED_PART.search(text):
+        return 0.0 if text.startswith((*NUMBERED, *OPENERS)) or candidate.credit is not None else -4.0
+    return 0.0
 
 
 def has_a_role(candidate: Candidate) -> float:
@@ -203,13 +187,12 @@ def begins_with_a_place(candidate: Candidate) -> float:
     """A place in capitals and a mark begin a report: `LINDI: …`, `NEW YORK (AP) — …`."""
     if _is_place_and_agency(candidate):
         return -5.0
-    if _ends_in_labelled_credit(candidate):
-        return 0.0
     head, mark, rest = _before_mark(candidate.text, candidate.folded)
     words = [word for word in head.replace(",", " ").split() if word.isalpha()]
     if not mark or not words or len(head) > MAX_PLACE or not words[0].isupper() or len(words[0]) < MIN_PLACE:
         return 0.0
-    return -4.0 if len(rest) > len(head) and sum(map(str.isupper, words)) >= len(words) - 1 else 0.0
+    reports = len(rest) > len(head) and sum(map(str.isupper, words)) >= len(words) - 1
+    return -4.0 if reports and not _ends_in_labelled_credit(candidate) else 0.0
 
 
 def _ends_in_labelled_credit(candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from articlekit.parsers._draft import Box
-from articlekit.parsers.captions._boxed import in_its_box
+from articlekit.parsers.captions._boxed import MAX_LINKED, in_its_box
 from articlekit.parsers.captions._boxes import says
 from articlekit.parsers.captions._declared import declared
 from articlekit.parsers.captions._names import width
@@ -47,6 +47,37 @@ def table_grid(scene: Scene) -> None:
         if all(visual < text and scene.look(text).width <= MAX_COLUMNS for visual, text in pairs):
             for visual, text in pairs:
                 scene.claim(Claim((visual,), [text], "caption.table-grid", 0.8))
+
+
+def in_turn(scene: Scene) -> None:
+    """The pictures of a gallery and short texts take turns: each text belongs to the picture above it.
+
+    Or to the one below it, where each picture has such a text. Guards: no text stands below another, and
+    none is a long link; a text below the last picture alone is the caption of all, unless the two have an
+    element to themselves.
+    """
+    for visuals in dict.fromkeys(scene.groups.values()):
+        box = next(box for box in scene.drafts[visuals[0]].box.path() if scene.spans[box][1] >= visuals[-1])
+        texts = scene.texts_in(box)
+        if not texts or not scene.is_tight(box) or any(map(scene.claim_of, visuals)):
+            continue
+        step = 1 if [index + 1 for index in texts] == [*visuals] else -1
+        pairs = [(index + step, index) for index in texts]
+        if all(_is_beside(scene, visuals, *pair) for pair in pairs) and _are_parted(scene, visuals, pairs):
+            for visual, text in pairs:
+                scene.claim(Claim((visual,), [text], "caption.in-turn", 0.85))
+
+
+def _is_beside(scene: Scene, visuals: tuple[int, ...], visual: int, text: int) -> bool:
+    """Tell whether what stands right beside a short text is a picture of the gallery."""
+    look = scene.look(text)
+    return visual in visuals and look.width <= (MAX_LINKED if look.linked else MAX_COLUMNS)
+
+
+def _are_parted(scene: Scene, visuals: tuple[int, ...], pairs: list[tuple[int, int]]) -> bool:
+    """Tell whether a text stands between pictures, or in an element with its picture and no other."""
+    first, text = pairs[0]
+    return first != visuals[-1] or scene.spans[scene.part(text).top] == (first, first)
 
 
 def described_by(scene: Scene) -> None:
@@ -95,6 +126,7 @@ STRUCTURE_RULES: tuple[Callable[[Scene], None], ...] = (
     described_by,
     declared,
     table_grid,
+    in_turn,
     in_its_box,
     attributed,
 )
