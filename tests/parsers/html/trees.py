@@ -22,6 +22,9 @@ ATTRIBUTES = (
     ' class="admonition"', ' title="t"', ' class="pullquote"', ' class="gutter"',
     ' class="bookmark-card"', ' style="display:block"', ' lang="de"', ' style="white-space:pre-wrap"',
     ' class="math"', ' class="highlight js"', ' class="sr-only"',
+    " hidden", ' class="MsoListParagraph"', ' style="mso-list:l0 level2 lfo1"', ' style="mso-list:Ignore"',
+    ' style="font-weight:700"', ' class="filename"', ' class="code-toolbar"', ' class="toolbar"',
+    ' role="heading"', ' class="alert-info"',
     ' class="youtube" data-id="abcdefghijk"', ' class="copy-btn"', ' class="crosshead"',
 )  # fmt: skip
 PIECES = (

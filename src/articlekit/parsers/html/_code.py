@@ -84,6 +84,7 @@ _UNSEEN = frozenset({COMMENT, "script", "style", "button", "textarea", "template
 _DROPPED = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0xFEFF]) | {
     0xA0: " "
 }
+_SUFFIX = compiled_later(r"\.\w")
 _FILENAME = compiled_later(r"[\w./\\@+-]{1,120}+\Z")
 
 
@@ -152,7 +153,7 @@ def _is_numbers(element: Element) -> bool:
 def read_code_figure(element: Element, state: State) -> bool:
     """Read a figure around one listing, as Hexo and Jekyll write it; False if it is none."""
     if element.holds_image or not (
-        not element.classes.isdisjoint(_HIGHLIGHTERS) or "." in (_figure_filename(element) or "")
+        not element.classes.isdisjoint(_HIGHLIGHTERS) or _SUFFIX.search(_figure_filename(element) or "")
     ):
         return False
     listing = next(
@@ -216,7 +217,7 @@ def _taken_title(state: State) -> str | None:
         return None
     draft = state.drafts[-1]
     text: str = vars(draft.block).get("text", "")
-    if draft.block.type != "paragraph" or "." not in text or not _FILENAME.match(text):
+    if draft.block.type != "paragraph" or not _SUFFIX.search(text) or not _FILENAME.match(text):
         return None
     boxes = [*(piece.box for piece in draft.pieces), *draft.box.path()][:CLOSE]
     if not any(_is_title(name) for box in boxes for name in box.classes):

@@ -20,8 +20,13 @@ __all__ = ["Numbered", "put_loose_item", "read_word_item"]
 LEVELS = 4
 """Levels of JSON that a list adds: itself, its items, an item, that item's body."""
 
+_TAGS = frozenset({"p", "div"})
 _BLANK = " \t\r\n\f\xa0"
 _BULLET = compiled_later(r"[·•§o▪◦‣⁃●○■□➢ØüvØ\uf000-\uf0ff–—*-](?=[\s\xa0])")
+_PRINTED = compiled_later(
+    r"[^\w\s]{1,3}|\w|[(（]?(?:[0-9]{1,3}(?:\.[0-9]{1,3})*|[a-z]|[ivxlcdm]{1,6}|[一二三四五六七八九十]{1,3})[.)）、]?",
+    re.IGNORECASE,
+)
 _NUMBER = compiled_later(r"\(?([0-9]{1,3}|[a-z]{1,4})[.)](?=[\s\xa0])", re.IGNORECASE)
 
 
@@ -34,7 +39,11 @@ def read_word_item(element: Element, state: State) -> None:
     words = element.text().lstrip(_BLANK)
     sign = _sign(element) or _BULLET.match(words) or _NUMBER.match(words)
     printed = sign if isinstance(sign, str) else sign[0] if sign is not None else ""
-    if not printed or not state.has_room(LEVELS * level_of(Draft(Paragraph(text=""), element))):
+    if (
+        not printed
+        or element.tag not in _TAGS
+        or not state.has_room(LEVELS * level_of(Draft(Paragraph(text=""), element)))
+    ):
         read_by_tag(element, state)
         return
     drafts = state.collect(element, partial(read_children, element, state), LEVELS)
@@ -64,7 +73,8 @@ def _sign(element: Element) -> str:
     for inside in element.descendants():
         style = inside.attributes.get("style")
         if style and "mso-list" in style and "ignore" in style.lower():
-            return inside.words()
+            words = inside.words()
+            return words if _PRINTED.fullmatch(words) is not None else ""
     return ""
 
 

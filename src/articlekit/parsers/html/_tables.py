@@ -10,7 +10,8 @@ from articlekit.models import Caption, Cell, Heading, Paragraph, Table
 from articlekit.models._walk import plain
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html._code import is_listing, put_listing
-from articlekit.parsers.html._flow import read_block, read_children
+from articlekit.parsers.html._flow import drop_part, read_block, read_children
+from articlekit.parsers.html._page_words import LEFT_OUT
 from articlekit.parsers.html._state import State
 from articlekit.parsers.html._tree import Element
 
@@ -21,6 +22,8 @@ BLOCKS = frozenset({
     "section", "article", "aside", "hr", "details", "form",
 })  # fmt: skip
 """What a cell of data does not hold."""
+
+_PARTS = frozenset({"thead", "tbody", "tfoot", "tr"})
 
 LEVELS = 6
 MAX_CELL = 400
@@ -83,6 +86,7 @@ def _is_mostly_text(rows: list[list[Element]]) -> bool:
 def _put_table(element: Element, rows: list[list[Element]], state: State) -> None:
     """Add a table; blocks that a cell cannot hold follow it."""
     state.end_block()
+    _drop_parts(element, state)
     pictures: list[Draft] = []
     found = tuple(tuple(_cell(cell, pictures, state) for cell in row) for row in rows)
     caption = _caption(element, pictures, state)
@@ -91,6 +95,17 @@ def _put_table(element: Element, rows: list[list[Element]], state: State) -> Non
     elif caption is not None:
         state.put_text(caption.text, caption.marks)
     state.drafts += pictures
+
+
+def _drop_parts(element: Element, state: State) -> None:
+    """Say what stood in place of cells and rows, and is left out as another part of the page."""
+    rest = [element]
+    while rest:
+        for child in rest.pop().elements():
+            if child.tag == LEFT_OUT:
+                drop_part(child, state)
+            elif child.tag in _PARTS:
+                rest.append(child)
 
 
 def _caption(element: Element, pictures: list[Draft], state: State) -> Caption | None:
