@@ -116,9 +116,22 @@ def agency_stroke(printed: Printed) -> Found | None:
             and is_agency(house)
             and names_someone(rest, strict=True)
         ):
-            return Found(start, len(text), body[start:], "credit.agency-stroke", 0.93)
+            begin = _before_via(body, start)
+            who = body[begin:]
+            return Found(begin, len(text), who, "credit.agency-stroke", 0.93) if begin else None
         stroke = body.find("/", stroke + 1)
     return None
+
+
+def _before_via(body: str, start: int) -> int:
+    """Return where a house begins that has it from another: `Action Images via Reuters/Jo Doe`.
+
+    0 where no house stands before `via`: there it is a word of the caption.
+    """
+    if not body[:start].endswith(" via "):
+        return start
+    segment = last_segment(body[: start - 5])
+    return segment if segment and names_someone(body[segment : start - 5], strict=True) else 0
 
 
 def uncased_stroke(printed: Printed) -> Found | None:

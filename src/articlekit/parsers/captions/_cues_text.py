@@ -10,6 +10,7 @@ __all__ = [
     "BODY_OPENERS",
     "BYLINE_OPENERS",
     "BYLINE_WORDS",
+    "GOING_ON",
     "MORE_ENDINGS",
     "SECTION_OPENERS",
 ]
@@ -26,6 +27,9 @@ BODY_OPENERS = frozenset({
     "ik", "volgens", "men", "han", "hon", "hun", "vi", "jag", "jeg", "ifølge", "enligt", "mutta", "hän",
     "но", "однако", "он", "она", "они", "мы", "я", "это", "по", "также", "але", "він", "вона", "ale",
     "jednak", "jak", "ten", "podle", "de", "ama", "ancak", "bu", "však", "on", "ona",
+    "тут", "і", "та", "и", "а", "тогда", "entonces", "luego", "alors", "puis", "então", "allora", "toen",
+    "så",
+    "그리고", "그런데", "하지만", "그래서", "그러나", "sonra",
 })  # fmt: skip
 """First words that carry an article on, and hardly ever begin a caption."""
 
@@ -82,8 +86,19 @@ SECTION_OPENERS = (
     "ainekset", "składniki", "ingredience", "hozzávalók", "ингредиенты", "інгредієнти", "malzemeler",
     "nguyên liệu", "bahan", "材料", "食材", "재료", "chapter", "kapitel", "chapitre", "capítulo",
     "глава", "rozdział", "rating:", "tip:", "tips:", "answer:", "stand:", "love,", "rendimento:",
+    "see you", "bis bald", "à bientôt", "hasta pronto", "hasta la próxima", "até breve", "a presto",
+    "tot ziens", "до встречи", "до зустрічі", "do zobaczenia", "我们下期", "下期见", "fazit", "conclusion",
+    "conclusión", "conclusão", "conclusione", "conclusie", "verdict", "итог", "вывод", "podsumowanie",
+    "写在最后", "寫在最後", "まとめ", "おわりに", "part two", "part three", "part one", "score:",
 )  # fmt: skip
 """How lines begin that head a part of the text, or sign it; a picture may show what they say."""
+
+GOING_ON = (
+    "然后", "然後", "于是", "於是", "但是", "因此", "接着", "接著", "可是", "不过", "不過", "所以",
+    "而且", "后来", "後來", "そして",
+    "しかし", "それでも", "だから", "そこで", "さて", "それから", "また来",
+)  # fmt: skip
+"""The same in scripts without blanks."""
 
 MORE_ENDINGS = (
     "もっと見る", "をもっと見る", "はこちら", "はこちらから", "詳細を見る", "写真を見る", "画像を見る",

@@ -24,6 +24,7 @@ from articlekit.parsers.captions._cues_text import (
     BODY_OPENERS,
     BYLINE_OPENERS,
     BYLINE_WORDS,
+    GOING_ON,
     MORE_ENDINGS,
     SECTION_OPENERS,
 )
@@ -81,7 +82,10 @@ def goes_on(candidate: Candidate) -> float:
     first = candidate.folded.split(" ", 1)[0].strip(",.:;—–-\"'“„«")
     if first in BODY_OPENERS:
         return -1.0 if candidate.stands_out else -2.0
-    return -1.0 if candidate.text[:1].islower() else 0.0
+    return -1.0 if candidate.text[:1].islower() else -1.5 if _GOING_ON.begin(candidate.text) else 0.0
+
+
+_GOING_ON = Starts(GOING_ON)
 
 
 def quotes(candidate: Candidate) -> float:
