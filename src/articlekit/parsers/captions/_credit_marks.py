@@ -29,7 +29,8 @@ def copyright_mark(printed: Printed) -> Found | None:
     A year after it makes it the page's notice, unless it follows a caption in Japanese or Chinese.
     """
     text, small = printed.text, printed.small
-    if "(c)" not in small and _SIGN.search(text) is None:
+    usual = "（" in text or "©" in text or "(c)" in small
+    if not (usual or "ⓒ" in text or "📷" in text or "📸" in text):
         return None
     start = max(small.rfind(sign, 0, len(printed.body)) for sign in _SIGNS)
     if start < 0:
@@ -49,7 +50,6 @@ def copyright_mark(printed: Printed) -> Found | None:
 
 _CAMERAS = "📷📸"
 _SIGNS = ("©", "ⓒ", "（ｃ）", "（c）", "(c) ", "(c)1", "(c)2", *_CAMERAS)
-_SIGN = compiled_later(f"[©ⓒ（{_CAMERAS}]")
 _YEARS = compiled_later(r"\A\d{4}(?:[-–/]\d{2,4})?[ .,]*")
 _NOTICES = ("版权所有", "版權所有", "著作権", "著作权", "著作權")
 

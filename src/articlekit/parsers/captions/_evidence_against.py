@@ -82,10 +82,10 @@ def goes_on(candidate: Candidate) -> float:
     first = candidate.folded.split(" ", 1)[0].strip(",.:;—–-\"'“„«")
     if first in BODY_OPENERS:
         return -1.0 if candidate.stands_out else -2.0
-    return -1.0 if candidate.text[:1].islower() else -1.5 if _GOING_ON.begin(candidate.text) else 0.0
-
-
-_GOING_ON = Starts(GOING_ON)
+    text = candidate.text
+    if text[:1].islower():
+        return -1.0
+    return -1.5 if text.startswith(GOING_ON) else 0.0
 
 
 def quotes(candidate: Candidate) -> float:
@@ -114,6 +114,9 @@ _ABOUT_TEXTS = Starts(
 NOTICE = -9.0
 """Against ways to another page and hints, which are often grey and centred as captions are."""
 _MORE = Ends(MORE_ENDINGS)
+_AFTER_MORE = " 。.>»→：:"
+_MORE_LAST = frozenset(_AFTER_MORE).union(word[-1] for word in MORE_ENDINGS)
+"""The letters with which such a line may end."""
 
 
 def is_about_the_text(candidate: Candidate) -> float:
@@ -133,7 +136,7 @@ def is_about_the_text(candidate: Candidate) -> float:
             return 0.0 if text[:1] == "【" and is_labelled_credit(candidate.text.strip("【】")) else NOTICE
         if _SECTION_OPENERS.begin(text) and candidate.credit is None:
             return -2.5
-    if _MORE.end(text.rstrip(" 。.>»→：:")):
+    if text[-1:] in _MORE_LAST and _MORE.end(text.rstrip(_AFTER_MORE)):
         return -6.0
     return -6.0 if _is_section_mark(candidate.text) else 0.0
 
@@ -158,6 +161,8 @@ _ROLES = frozenset({
 })  # fmt: skip
 
 
+MAX_HEADING = 20
+"""Characters in which the colon after a number stands."""
 _NUMBERED_PART = compiled_later(
     r"\A[^\W\d_]{1,12}\.? ?\d{1,3} ?[:：]|\A(?:第?[\d一二三四五六七八九十]{1,3}[日天章回]目?)[:：]"
 )
@@ -171,7 +176,8 @@ def heads_a_part(candidate: Candidate) -> float:
     text = candidate.folded
     if text[:1] == "#":
         return -6.0 if all(word[:1] == "#" for word in text.split()) else 0.0
-    if (":" in text or "：" in text) and _NUMBERED_PART.search(text):
+    head = text[:MAX_HEADING]
+    if (":" in head or "：" in head) and _NUMBERED_PART.search(text):
         return 0.0 if text.startswith((*NUMBERED, *OPENERS)) or candidate.credit is not None else -4.0
     return 0.0
 

@@ -283,9 +283,9 @@ def tells_a_date(candidate: Candidate) -> float:
     Newsis, whose captions begin as its reports do.
     """
     text = candidate.folded
-    if (("＝" in text or "=" in text) and _EQUALS_DAY.search(text)) or (
-        "撮影" in text and _TAKEN_ON.search(text)
-    ):
+    if "日" in text and _EQUALS_DAY.search(text) is not None:
+        return 4.0
+    if "撮影" in text and _TAKEN_ON.search(text) is not None:
         return 4.0
     if "19" not in candidate.folded and "20" not in candidate.folded:
         return 0.0
