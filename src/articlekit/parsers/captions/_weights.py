@@ -9,5 +9,5 @@ __all__ = ["OFFSET", "SLOPE", "WEIGHTS"]
 WEIGHTS: Mapping[str, float] = {}
 """By what the points of a piece of evidence are multiplied; what is not here counts as it is."""
 
-SLOPE, OFFSET = 1.04, 1.47
+SLOPE, OFFSET = 1.03, 1.44
 """The confidence of a caption with so many points is 1 / (1 + exp(-SLOPE * (points - OFFSET)))."""
