@@ -289,3 +289,16 @@ def test_values_keep_their_places() -> None:
     assert value.get("x", "a") is not None
     assert value.get("x") is None
     assert _yaml.read_yaml("", limits=LIMITS) == (None, [])
+
+
+def test_a_head_of_indented_comments_says_nothing() -> None:
+    """Comments alone are a head without keys, however far they are indented."""
+    front = read_front_matter("---\n# ä\n\n  # b\n---\nText")
+    assert (front.fields, front.body) == ({"extra": {}}, "Text")
+
+
+def test_the_sign_of_a_broken_block_is_no_text() -> None:
+    """A block that tabs break is read as the text below its sign."""
+    front = read_front_matter("---\ntext: >-\n \tone\n\ttwo\n---\nText")
+    assert front.fields["extra"] == {"text": "one two"}
+    assert [diagnostic.code for diagnostic in front.diagnostics] == ["front-matter.repaired"]

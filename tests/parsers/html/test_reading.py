@@ -436,3 +436,17 @@ def test_button_in_the_depth() -> None:
     assert names.page_tags == {"nav"}
     assert [element.tag for element in names.named] == ["p"]
     assert names.root.holds_image
+
+
+def test_what_says_nothing_is_passed_over() -> None:
+    """An empty formula, a reading before its base, and columns before the rows of a table."""
+    assert [draft.block for draft in drafts('<p>a <script type="math/tex"> </script> b</p>')] == [
+        Paragraph(text="a b")
+    ]
+    assert [draft.block for draft in drafts("<ruby><rt>かん</rt>漢</ruby>")] == [Paragraph(text="(かん)漢")]
+    rows = "<tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr>"
+    (bare,), (columns,) = (
+        drafts(f"<table>{rows}</table>"),
+        drafts(f"<table><colgroup><col></colgroup>{rows}</table>"),
+    )
+    assert bare.block == columns.block
