@@ -8,6 +8,7 @@ import pytest
 
 from articlekit.errors import LimitError
 from articlekit.models import Embed, Footnote, Heading, Image, List, Paragraph, Quote
+from articlekit.models._walk import plain
 from articlekit.options import Limits, ParseOptions
 from articlekit.parsers._draft import Draft
 from articlekit.parsers.html import Reading, read_blocks
@@ -450,3 +451,12 @@ def test_what_says_nothing_is_passed_over() -> None:
         drafts(f"<table><colgroup><col></colgroup>{rows}</table>"),
     )
     assert bare.block == columns.block
+
+
+def test_loose_items_are_joined_once() -> None:
+    """What was made one list inside of a post is no loose item beside it."""
+    body = '<x-e class="twitter-tweet"><li>one<li>two <a href=//twitter.com/b/status/9>three</a></x-e>'
+    embed, items = (draft.block for draft in drafts(body))
+    assert isinstance(embed, Embed)
+    assert isinstance(items, List)
+    assert [" ".join(plain(item.body[0]).split()) for item in items.items] == ["one", "two three"]

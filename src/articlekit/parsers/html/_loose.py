@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articlekit._patterns import compiled_later
 from articlekit.models import List, ListItem
-from articlekit.parsers._draft import Draft
+from articlekit.parsers._draft import Box, Draft
 from articlekit.parsers.html._inner import inner_runs
 
 __all__ = ["joined", "level_of"]
@@ -76,7 +76,9 @@ def _as_list(run: list[Draft]) -> list[Draft]:
         open_lists[-1].items.extend(block.items)
     while len(open_lists) > 1:
         _close(open_lists)
-    return [Draft(_made(open_lists[0]), run[0].box, (), False, inner)]  # noqa: FBT003 - a draft's fields in order
+    first = run[0].box
+    around = Box("ul", first.attributes, first.parent)  # so that it is no loose item where it is joined again
+    return [Draft(_made(open_lists[0]), around, (), False, inner)]  # noqa: FBT003 - a draft's fields in order
 
 
 def _close(open_lists: list[_Open]) -> None:
