@@ -73,10 +73,7 @@ def agency_tail(printed: Printed) -> Found | None:
 
 def _may_have_agency(printed: Printed, start: int) -> bool:
     """Tell whether a stretch at the end of a text has the first word of an agency's name, or a label."""
-    words = agency_words()
-    return not words.isdisjoint(words_in(printed.small[start:])) or any(
-        label.link for label in printed.labels if label.han
-    )
+    return printed.has_joined_label or not agency_words().isdisjoint(words_in(printed.small[start:]))
 
 
 def _has_address(who: str) -> bool:

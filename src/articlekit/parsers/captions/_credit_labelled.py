@@ -134,23 +134,29 @@ MIN_WHO = 2
 
 def label_without_mark(printed: Printed) -> Found | None:
     """A label and a capitalised name without a colon: `Photo by X`, `Beeld ANP`; not `Foto de familia`."""
-    text, certain = printed.text, printed.certain
+    text = printed.text
     for label in printed.labels:
         if label.marked or not (at_boundary(text, label.start) or _is_by(text, label)):
             continue
-        rest = text[label.end :]
-        who = without_label(clean(rest))
-        if (not rest[:1].isspace() and not label.link) or len(who) < MIN_WHO:
-            continue  # `Ph. D.` is no photographer
-        thanked = "courtesy" in text[label.start : label.end].lower()
-        short = (_longest_part(who) <= 4 or has_agency(who)) and not who[:1].islower()  # noqa: PLR2004
-        if thanked and names_someone(who):
-            return Found(label.start, len(text), who, "credit.label-bare", 0.9)
-        if names_someone(who, strict=True) and short and not _begins_phrase(label, who):
-            return Found(label.start, len(text), who, "credit.label-bare", 0.88)
-        found = _credit_last(text, label, "credit.label-bare", certain=False) if label.link == "by" else None
-        if found and (label.start or certain):
+        found = _after_bare_label(text, label, certain=printed.certain)
+        if found is not None:
             return found
+    return None
+
+
+def _after_bare_label(text: str, label: Label, *, certain: bool) -> Found | None:
+    """Read the name after a label that no mark ends."""
+    rest = text[label.end :]
+    who = without_label(clean(rest))
+    if (not rest[:1].isspace() and not label.link) or len(who) < MIN_WHO:
+        return None  # `Ph. D.` is no photographer
+    if "courtesy" in text[label.start : label.end].lower() and names_someone(who):
+        return Found(label.start, len(text), who, "credit.label-bare", 0.9)
+    short = (_longest_part(who) <= 4 or has_agency(who)) and not who[:1].islower()  # noqa: PLR2004
+    if names_someone(who, strict=True) and short and not _begins_phrase(label, who):
+        return Found(label.start, len(text), who, "credit.label-bare", 0.88)
+    if label.link == "by" and (label.start or certain):
+        return _credit_last(text, label, "credit.label-bare", certain=False)
     return None
 
 
@@ -164,23 +170,16 @@ def _is_by(text: str, label: Label) -> bool:
     return label.link in {"by", "von", "courtesy of"} and text[label.start].isupper()
 
 
+_SUBJECTS = frozenset({
+    "art", "map", "still", "video", "drawing", "painting", "image", "imagine", "maps", "autor", "autorius",
+    "autors", "автор",
+})  # fmt: skip
+"""Labels that as often begin what the picture shows, or say who is in it: `Map Room`, `Autor Jo Doe`."""
+
+
 def _begins_phrase(label: Label, who: str) -> bool:
     """Tell whether the label is rather the first word of a caption: `Image of Mars`, `Map Room`."""
-    if label.han or label.word in {
-        "art",
-        "map",
-        "still",
-        "video",
-        "drawing",
-        "painting",
-        "image",
-        "imagine",
-        "maps",
-        "autor",
-        "autorius",
-        "autors",
-        "автор",
-    }:
+    if label.han or label.word in _SUBJECTS:
         return not (label.link in {"by", "via", "courtesy of"} or has_agency(who))
     return label.link in WEAK_CONNECTORS and not (
         has_agency(who) or (len(who.split()) > 1 and label.link not in {"of", "from"} and label.start > 0)

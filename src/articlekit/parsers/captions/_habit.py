@@ -19,8 +19,6 @@ COMMON = 0.5
 """A look that more than this share of the paragraphs has says nothing."""
 LINE = 60
 """Columns of a text above a picture that may be a label."""
-WIDE = "\u2e80"
-"""The first of the characters that take two."""
 LONG = 120
 """Columns of a paragraph that is surely no caption."""
 
@@ -51,11 +49,7 @@ class Habit:
             for index, text in enumerate(self.texts)
             if text
             and (index not in self.below or len(text) > LONG)
-            and (
-                index not in self.above
-                or len(text) > LINE
-                or (2 * len(text) > LINE and text[LINE // 2] >= WIDE)
-            )
+            and (index not in self.above or len(text) > LINE or (2 * len(text) > LINE < width(text)))
             and self.drafts[index].block.type == "paragraph"
         ]
         step = max(1, len(texts) // MANY)

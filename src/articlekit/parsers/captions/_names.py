@@ -48,7 +48,7 @@ _SITES = frozenset({
     "shutterstock", "tiktok", "twitter", "unsplash", "wikipedia", "x",
     "youtube",
 })  # fmt: skip
-"""Last words of the sites that ask to be named with who put a picture there."""
+"""Last words of the sites that ask to be named with who put a picture there, and of licences nobody gave."""
 _ON_SITE = re.compile(
     r" (?:auf|de|di|en|från|from|na|no|on|op|på|su|sur|via|z|на) (?=(?:wikimedia )?[\w]{1,12}\Z)",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ __all__ = ["Printed", "Rule"]
 class Printed:
     """What a rule is asked about."""
 
-    __slots__ = ("body", "certain", "labels", "may_have_agency", "small", "text", "words")
+    __slots__ = ("body", "certain", "has_joined_label", "labels", "may_have_agency", "small", "text", "words")
 
     def __init__(self, text: str, *, certain: bool) -> None:
         """Look at the words once for all rules.
@@ -33,11 +33,10 @@ class Printed:
         """The runs of letters and digits in them."""
         self.labels = labels_in(self.small, words)
         """The labels among the words, the last first."""
-        self.may_have_agency = not agency_words().isdisjoint(words)
+        self.has_joined_label = any(label.han and label.link for label in self.labels)
+        """Whether a label and a name may be one word: 图片来自新华社."""
+        self.may_have_agency = self.has_joined_label or not agency_words().isdisjoint(words)
         """Whether some word is the first of an agency's name: where none is, no agency is named."""
-        for label in self.labels:
-            if label.han and label.link:
-                self.may_have_agency = True  # 图片来自新华社 is one word
 
 
 Rule = Callable[[Printed], Found | None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from articlekit.parsers._draft import Draft, Piece
@@ -22,13 +23,7 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
     if not draft.pieces:
         return span, []
     hidden = hidden_ranges(draft)
-    seams = {
-        cut
-        for piece in draft.pieces
-        if piece.box.tag in _SEAMED and (piece.start or piece.end < len(span.text))
-        for cut in (piece.start, piece.end)
-        if 0 < cut < len(span.text) and _is_seam(span.text, piece, cut)
-    }
+    seams = _seams(draft.pieces, span.text)
     if not seams and not hidden:
         return span, []
     cuts = sorted({0, len(span.text), *seams, *(cut for edge in hidden for cut in edge)})
@@ -40,6 +35,17 @@ def seamed(draft: Draft, span: Span) -> tuple[Span, list[str]]:
         else:
             kept.append(span.cut(start, end))
     return joined([part for part in kept if part.text] or [Span("")], " "), dropped
+
+
+def _seams(pieces: Iterable[Piece], text: str) -> set[int]:
+    """Return where a blank is missing."""
+    return {
+        cut
+        for piece in pieces
+        if piece.box.tag in _SEAMED and (piece.start or piece.end < len(text))
+        for cut in (piece.start, piece.end)
+        if 0 < cut < len(text) and _is_seam(text, piece, cut)
+    }
 
 
 def _is_seam(text: str, piece: Piece, cut: int) -> bool:
